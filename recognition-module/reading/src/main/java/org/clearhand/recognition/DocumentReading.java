@@ -1,0 +1,54 @@
+package org.clearhand.recognition;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.clearhand.forms.TemplateRef;
+
+/**
+ * Everything the reader says about one document: either its fields, or the problem that kept it from being read.
+ *
+ * @param template the form it was read as; empty when none fits
+ * @param pages what is known of the pages; may be empty when there is a problem
+ * @param fields in the order of the template; empty when there is a problem before reading
+ * @param problem present when the document must be put aside
+ * @param microsByStep microseconds spent in each step that was entered
+ * @param readerVersion of the program that read it
+ */
+public record DocumentReading(
+        Optional<TemplateRef> template,
+        List<PageSummary> pages,
+        List<FieldReading> fields,
+        Optional<ReadingProblem> problem,
+        Map<ReadingStep, Long> microsByStep,
+        String readerVersion) {
+
+    public DocumentReading {
+        Objects.requireNonNull(template, "template");
+        pages = List.copyOf(pages);
+        fields = List.copyOf(fields);
+        Objects.requireNonNull(problem, "problem");
+        Map<ReadingStep, Long> inOrder = new EnumMap<>(ReadingStep.class);
+        inOrder.putAll(microsByStep);
+        microsByStep = Collections.unmodifiableMap(inOrder);
+        Objects.requireNonNull(readerVersion, "readerVersion");
+    }
+
+    /** A document that was put aside before anything on it was read. */
+    public static DocumentReading unreadable(ReadingProblem problem, String readerVersion) {
+        return new DocumentReading(
+                Optional.empty(), List.of(), List.of(), Optional.of(problem), Map.of(), readerVersion);
+    }
+
+    public Optional<FieldReading> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The same reading with other pages, used to carry preview images beside the JSON. */
+    public DocumentReading withPages(List<PageSummary> otherPages) {
+        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion);
+    }
+}

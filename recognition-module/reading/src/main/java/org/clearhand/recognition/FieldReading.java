@@ -1,0 +1,51 @@
+package org.clearhand.recognition;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+
+/**
+ * What one field of a form says, as far as the machine could tell.
+ *
+ * @param name the field's name in its template
+ * @param value the normalised value (amount as a plain decimal, date as ISO 8601, MICR line as digits with A B C D);
+ *     empty when what was read is not a value of this type, or nothing was read
+ * @param asWritten the characters as they stand on the paper, empty when nothing was read
+ * @param confidence 0..1, how probable it is that {@code value} is right; 0 without a value
+ * @param accepted whether the reader's own gate holds the value good enough to need no second look
+ * @param alternatives other values held possible, best first
+ * @param box where the field was found; empty when its zone could not be located
+ * @param modelId the model that read it; {@code none} when no recognizer reads this field
+ * @param why the reasons behind confidence and acceptance, in plain words without any value
+ */
+public record FieldReading(
+        String name,
+        FieldType type,
+        Optional<String> value,
+        Optional<String> asWritten,
+        double confidence,
+        boolean accepted,
+        List<ReadingCandidate> alternatives,
+        Optional<Box> box,
+        String modelId,
+        List<String> why) {
+
+    /** The {@link #modelId()} of a field that no recognizer reads. */
+    public static final String NO_MODEL = "none";
+
+    public FieldReading {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(asWritten, "asWritten");
+        Confidence.check(confidence);
+        alternatives = List.copyOf(alternatives);
+        Objects.requireNonNull(box, "box");
+        Objects.requireNonNull(modelId, "modelId");
+        why = List.copyOf(why);
+        if (accepted && value.isEmpty()) {
+            throw new IllegalArgumentException("field accepted without a value: " + name);
+        }
+    }
+}

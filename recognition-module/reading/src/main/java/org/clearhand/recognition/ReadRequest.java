@@ -1,0 +1,36 @@
+package org.clearhand.recognition;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.clearhand.forms.TemplateRef;
+
+/**
+ * What is asked of the reader besides the bytes.
+ *
+ * @param fileName the name the document came under; checked against its content when present
+ * @param template the template to use; empty lets the reader identify it
+ * @param preview whether the pages' preview images are wanted
+ */
+public record ReadRequest(Optional<String> fileName, Optional<TemplateRef> template, boolean preview) {
+    public ReadRequest {
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(template, "template");
+    }
+
+    /** Any template, no preview, no name to check. */
+    public static ReadRequest plain() {
+        return new ReadRequest(Optional.empty(), Optional.empty(), false);
+    }
+
+    public ReadRequest withFileName(String name) {
+        return new ReadRequest(Optional.of(name), template, preview);
+    }
+
+    public ReadRequest withTemplate(TemplateRef ref) {
+        return new ReadRequest(fileName, Optional.of(ref), preview);
+    }
+
+    public ReadRequest withPreview() {
+        return new ReadRequest(fileName, template, true);
+    }
+}

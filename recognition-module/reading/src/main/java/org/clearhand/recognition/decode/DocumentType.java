@@ -12,6 +12,7 @@ public enum DocumentType {
     PDF("application/pdf", Set.of("pdf"));
 
     private final String mediaType;
+
     @SuppressWarnings("ImmutableEnumChecker") // only ever Set.of
     private final Set<String> suffixes;
 

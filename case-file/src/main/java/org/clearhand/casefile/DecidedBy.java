@@ -1,0 +1,7 @@
+package org.clearhand.casefile;
+
+/** Whether a person was needed. */
+public enum DecidedBy {
+    MACHINE,
+    PERSON
+}

@@ -1,0 +1,31 @@
+package org.clearhand.casefile;
+
+import java.util.List;
+import java.util.Map;
+import org.clearhand.forms.TemplateRef;
+
+/**
+ * What a reader made of the whole document, in the words of the case file.
+ *
+ * @param readingId computed from the case, the image and the reader's version, so that the same work done twice has the same id
+ * @param microsByStep how long each step of the reading took, in microseconds
+ */
+public record RecordedReading(
+        String readingId,
+        String readerVersion,
+        TemplateRef template,
+        List<RecordedField> fields,
+        List<PagePreview> pages,
+        Map<String, Long> microsByStep) {
+    public RecordedReading {
+        if (readingId.isBlank() || readingId.length() > 200) {
+            throw new IllegalArgumentException("A reading has an id of 1 to 200 characters");
+        }
+        fields = List.copyOf(fields);
+        pages = List.copyOf(pages);
+        microsByStep = Map.copyOf(microsByStep);
+        if (fields.stream().map(RecordedField::name).distinct().count() != fields.size()) {
+            throw new IllegalArgumentException("A reading names each field once");
+        }
+    }
+}

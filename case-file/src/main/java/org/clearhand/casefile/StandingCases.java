@@ -1,0 +1,22 @@
+package org.clearhand.casefile;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Finds the cases that stand still. Safe for use by many threads. */
+public final class StandingCases {
+    public StandingCases(DataSource database, Clock clock) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    /**
+     * @param limits how long a case may rest in a state; states that are not named are not looked at
+     * @return longest standing first, at most 1000
+     */
+    public List<StandingCase> find(Map<CaseState, Duration> limits) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+}

@@ -1,22 +1,16 @@
 package org.clearhand.casefile;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.clearhand.forms.TemplateCatalogue;
 
 /**
  * The counter at which a case is changed: one verb, one transaction, with its audit entry and its outbox event inside. Both doors, the
  * routes and the console, come here. Every verb may be called again after a crash with the same arguments. Safe for use by many threads.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class CaseDesk {
-    public CaseDesk(DataSource database, Clock clock, TemplateCatalogue templates, RuleBook rules) {
-        throw new UnsupportedOperationException("not built yet");
-    }
-
     public Receipt receive(Delivery delivery) {
         throw new UnsupportedOperationException("not built yet");
     }
@@ -50,17 +44,27 @@ public final class CaseDesk {
         throw new UnsupportedOperationException("not built yet");
     }
 
-    /** @throws CaseException TASK_HELD when another person's lease runs; TASK_NOT_FOUND; WRONG_STATE when it is done */
+    /**
+     * Takes this task, or renews the lease of the one who holds it already.
+     *
+     * @throws CaseException TASK_HELD when another person's lease runs; TASK_NOT_FOUND; WRONG_STATE when it is done
+     */
     public ClaimedTask claim(TaskId taskId, Actor actor, Duration lease) {
         throw new UnsupportedOperationException("not built yet");
     }
 
-    /** @throws CaseException LEASE_LOST when the fence is not the present one */
+    /**
+     * Gives the task back for anybody to take.
+     *
+     * @throws CaseException LEASE_LOST when the fence is not the present one
+     */
     public void release(TaskId taskId, long fence, Actor actor) {
         throw new UnsupportedOperationException("not built yet");
     }
 
     /**
+     * Checks what a person keyed, runs the rules again and accepts the case if nothing is left to doubt.
+     *
      * @param values field name to the value as the person typed it; each doubtful field must be there
      * @throws CaseException LEASE_LOST when the lease ran out or the fence is not the present one; REQUEST_REFUSED for a field that the
      *     task does not ask for
@@ -69,7 +73,12 @@ public final class CaseDesk {
         throw new UnsupportedOperationException("not built yet");
     }
 
-    /** @throws CaseException LEASE_LOST as {@link #key} */
+    /**
+     * Refuses the item.
+     *
+     * @param reason for the sender, 1 to 500 characters
+     * @throws CaseException LEASE_LOST as {@link #key}
+     */
     public void reject(TaskId taskId, long fence, String reason, Actor actor) {
         throw new UnsupportedOperationException("not built yet");
     }

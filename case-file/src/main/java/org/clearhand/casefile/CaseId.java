@@ -12,7 +12,11 @@ public record CaseId(String value) {
         }
     }
 
-    /** @param sha256 the 64 lower-case hexadecimal digits of the received bytes' hash */
+    /**
+     * The case that these bytes belong to.
+     *
+     * @param sha256 the 64 lower-case hexadecimal digits of the received bytes' hash
+     */
     public static CaseId ofContent(String sha256) {
         return new CaseId("c-" + ImageRef.requireSha256(sha256).substring(0, 32));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 
 /** The image store in a folder; several nodes may share it. */
+@SuppressWarnings("DoNotCallSuggester")
 public final class FolderImageStore implements ImageStore {
     /** Makes the folder if needed and clears what a crash left half written. */
     public FolderImageStore(Path folder) throws IOException {

@@ -15,7 +15,11 @@ public interface ImageStore {
      */
     ImageRef store(InputStream bytes, long limitBytes) throws IOException;
 
-    /** @throws CaseException IMAGE_NOT_FOUND when there is none; REQUEST_REFUSED when the name is not a hash */
+    /**
+     * The bytes as they were stored; the caller closes the stream.
+     *
+     * @throws CaseException IMAGE_NOT_FOUND when there is none; REQUEST_REFUSED when the name is not a hash
+     */
     InputStream open(String sha256) throws IOException;
 
     boolean holds(String sha256);

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
  * The events that were written in the same transaction as the change they tell of, and their way out. One relay works at a time, under a
  * PostgreSQL advisory lock. At least once: an event shipped twice has the same id, key and sequence.
  */
+@SuppressWarnings("DoNotCallSuggester")
 public final class Outbox {
     public Outbox(DataSource database, Clock clock) {
         throw new UnsupportedOperationException("not built yet");

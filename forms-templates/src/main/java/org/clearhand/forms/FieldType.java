@@ -1,20 +1,47 @@
 package org.clearhand.forms;
 
-/** What a field holds. */
+import java.util.Map;
+
+/** The kinds of value a field may hold; each knows its syntax. */
 public enum FieldType {
+    /** An amount of money in figures. Value: {@code 1234.56}. */
     COURTESY_AMOUNT,
+    /** An amount of money in words. Value: {@code 1234.56}. */
     LEGAL_AMOUNT,
+    /** A calendar date. Value: ISO 8601, {@code 2026-03-15}. */
     DATE,
+    /** The code line in magnetic ink. Value: digits with A transit, B amount, C on-us, D dash and spaces. */
     MICR_LINE,
     PAYEE,
     DRAWER,
     ADDRESS,
     POSTCODE,
+    /** Digits, and nothing else. */
     ACCOUNT_NUMBER,
+    /** Value: {@code true} or {@code false}. */
     CHECKBOX,
+    /** Present or not. Value: {@code true} or {@code false}. */
     SIGNATURE,
     BARCODE,
     DIGITS,
     NAME,
-    TEXT_LINE
+    TEXT_LINE;
+
+    /** The syntax of this type with the default options. */
+    public FieldSyntax syntax() {
+        return syntax(Map.of());
+    }
+
+    /** The syntax of this type with the options of a template's field, see {@link FieldOption}. */
+    public FieldSyntax syntax(Map<String, String> options) {
+        return switch (this) {
+            case COURTESY_AMOUNT -> AmountSyntax.of(options);
+            case LEGAL_AMOUNT -> LegalAmountSyntax.of(options);
+            case DATE -> DateSyntax.of(options);
+            case MICR_LINE -> MicrSyntax.of(options);
+            case ACCOUNT_NUMBER, DIGITS -> DigitsSyntax.of(options);
+            case CHECKBOX, SIGNATURE -> new CheckboxSyntax();
+            case PAYEE, DRAWER, ADDRESS, POSTCODE, BARCODE, NAME, TEXT_LINE -> new TextSyntax();
+        };
+    }
 }

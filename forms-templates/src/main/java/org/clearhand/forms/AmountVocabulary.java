@@ -1,0 +1,128 @@
+package org.clearhand.forms;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.AmountWord.Kind;
+
+/**
+ * The words in which people of a country write amounts, with the spellings they really use. The first spelling of a word is the right
+ * one. All lower case.
+ */
+public enum AmountVocabulary {
+    US("dollar", "cent", List.of("dollars", "dollar"), List.of("cents", "cent")),
+    IN(
+            "rupee",
+            "paisa",
+            List.of("rupees", "rupee", "rupess", "rupes", "rs", "inr"),
+            List.of("paise", "paisa", "paisas", "ps"));
+
+    private static final String[][] UNITS = {
+        {"one"},
+        {"two", "tow"},
+        {"three", "thre"},
+        {"four"},
+        {"five"},
+        {"six"},
+        {"seven", "sevan"},
+        {"eight", "eigth", "eigt"},
+        {"nine"}
+    };
+    private static final String[][] TEENS = {
+        {"ten"},
+        {"eleven", "elevan"},
+        {"twelve", "twelv", "twelwe"},
+        {"thirteen", "thirten"},
+        {"fourteen", "forteen"},
+        {"fifteen", "fiveteen", "fiften"},
+        {"sixteen"},
+        {"seventeen"},
+        {"eighteen", "eightteen"},
+        {"nineteen", "ninteen"}
+    };
+    private static final String[][] TENS = {
+        {"twenty", "twentey", "twenti"},
+        {"thirty", "thirthy", "thrity"},
+        {"forty", "fourty"},
+        {"fifty", "fivety", "fifity"},
+        {"sixty"},
+        {"seventy", "sevnty"},
+        {"eighty", "eighy", "eigty"},
+        {"ninety", "ninty"}
+    };
+
+    // Filled in the constructor and never again; an immutable map of the JDK would lose the order.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, AmountWord> spellings = new LinkedHashMap<>();
+
+    private final String major;
+    private final String minor;
+
+    AmountVocabulary(String major, String minor, List<String> majors, List<String> minors) {
+        this.major = major;
+        this.minor = minor;
+        numbers();
+        if (major.equals("rupee")) {
+            add(new AmountWord(Kind.SCALE, 100_000), "lakh", "lakhs", "lac", "lacs", "lack", "lacks", "laks", "lak");
+            add(new AmountWord(Kind.SCALE, 10_000_000), "crore", "crores", "cror", "crors", "core", "cores");
+        } else {
+            add(new AmountWord(Kind.SCALE, 1_000_000), "million", "millions");
+            add(new AmountWord(Kind.SCALE, 1_000_000_000), "billion", "billions");
+        }
+        add(new AmountWord(Kind.AND, 0), "and");
+        add(new AmountWord(Kind.ONLY, 0), "only", "onely");
+        add(new AmountWord(Kind.MAJOR, 0), majors.toArray(new String[0]));
+        add(new AmountWord(Kind.MINOR, 0), minors.toArray(new String[0]));
+    }
+
+    private void numbers() {
+        add(new AmountWord(Kind.ZERO, 0), "zero", "nil");
+        for (int i = 0; i < UNITS.length; i++) {
+            add(new AmountWord(Kind.UNIT, i + 1), UNITS[i]);
+        }
+        for (int i = 0; i < TEENS.length; i++) {
+            add(new AmountWord(Kind.TEEN, i + 10), TEENS[i]);
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            add(new AmountWord(Kind.TEN, 10L * (i + 2)), TENS[i]);
+        }
+        add(new AmountWord(Kind.HUNDRED, 100), "hundred", "hundreds", "hundered", "hundread");
+        add(new AmountWord(Kind.SCALE, 1000), "thousand", "thousands", "thousend", "thosand");
+    }
+
+    private void add(AmountWord word, String... ways) {
+        for (String way : ways) {
+            spellings.put(way, word);
+        }
+    }
+
+    /** Every spelling with the word it stands for; of a word's spellings the right one comes first. */
+    public Map<String, AmountWord> spellings() {
+        return Collections.unmodifiableMap(spellings);
+    }
+
+    public Optional<AmountWord> word(String spelling) {
+        return Optional.ofNullable(spellings.get(spelling));
+    }
+
+    /** The right spelling of a number's word. */
+    String spell(Kind kind, long value) {
+        return spellings.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(new AmountWord(kind, value)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The currency's unit, singular. */
+    String major() {
+        return major;
+    }
+
+    /** The hundredth of the unit, singular. */
+    String minor() {
+        return minor;
+    }
+}

@@ -1,0 +1,81 @@
+package org.clearhand.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** Turns a checked tree into the records of a template. The tree must have passed schema and checks. */
+final class TemplateBinder {
+    private final JsonNode tree;
+
+    TemplateBinder(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    FormTemplate bind() {
+        JsonNode page = tree.get("page");
+        return new FormTemplate(
+                new TemplateRef(
+                        tree.get("template").asText(), tree.get("version").asInt()),
+                tree.get("title").asText(),
+                tree.get("country").asText(),
+                tree.get("currency").asText(),
+                page.get("width").asDouble(),
+                page.get("height").asDouble(),
+                list(tree.path("anchors"), TemplateBinder::anchor),
+                list(tree.path("fields"), TemplateBinder::field),
+                list(
+                        tree.path("rules"),
+                        rule -> new RuleSetting(rule.get("name").asText(), options(rule))));
+    }
+
+    private static Anchor anchor(JsonNode node) {
+        return new Anchor(
+                node.get("name").asText(),
+                Anchor.Kind.valueOf(node.get("kind").asText()),
+                node.path("page").asInt(1),
+                zone(node.get("zone")),
+                node.get("tolerance").asDouble(),
+                node.has("cells") ? OptionalInt.of(node.get("cells").asInt()) : OptionalInt.empty());
+    }
+
+    private static TemplateField field(JsonNode node) {
+        return new TemplateField(
+                node.get("name").asText(),
+                FieldType.valueOf(node.get("type").asText()),
+                node.path("page").asInt(1),
+                zone(node.get("zone")),
+                Optional.ofNullable(node.get("anchor")).map(JsonNode::asText),
+                node.path("required").asBoolean(true),
+                node.path("read").asBoolean(true),
+                node.path("acceptConfidence").asDouble(1),
+                options(node));
+    }
+
+    private static Zone zone(JsonNode node) {
+        return new Zone(
+                node.get("x").asDouble(),
+                node.get("y").asDouble(),
+                node.get("width").asDouble(),
+                node.get("height").asDouble());
+    }
+
+    private static Map<String, String> options(JsonNode node) {
+        Map<String, String> options = new LinkedHashMap<>();
+        node.path("options")
+                .properties()
+                .forEach(entry -> options.put(entry.getKey(), entry.getValue().asText()));
+        return options;
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> binding) {
+        List<T> values = new ArrayList<>();
+        array.forEach(node -> values.add(binding.apply(node)));
+        return values;
+    }
+}

@@ -1,0 +1,109 @@
+package org.clearhand.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a JSON Schema cannot say about a template: names that point nowhere, zones off the page, options that mean nothing. */
+final class TemplateChecks {
+    private final JsonNode tree;
+    private final List<TemplateProblem> problems = new ArrayList<>();
+    private final Set<String> anchorNames = new HashSet<>();
+
+    private TemplateChecks(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    /** @param tree passed the schema */
+    static List<TemplateProblem> check(JsonNode tree) {
+        TemplateChecks checks = new TemplateChecks(tree);
+        checks.anchors();
+        checks.fields();
+        checks.rules();
+        return checks.problems;
+    }
+
+    private void anchors() {
+        for (int i = 0; i < tree.path("anchors").size(); i++) {
+            JsonNode anchor = tree.path("anchors").get(i);
+            String path = "$.anchors[" + i + "]";
+            unique(anchorNames, anchor, path, "anchor");
+            zone(anchor, path);
+            boolean cells = anchor.get("kind").asText().equals(Anchor.Kind.CELLS.name());
+            if (cells != anchor.has("cells")) {
+                problem(path + ".cells", cells ? "a row of cells says how many" : "only a row of cells has cells");
+            }
+        }
+    }
+
+    private void fields() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < tree.path("fields").size(); i++) {
+            JsonNode field = tree.path("fields").get(i);
+            String path = "$.fields[" + i + "]";
+            unique(names, field, path, "field");
+            zone(field, path);
+            if (field.has("anchor")) {
+                anchorExists(field.get("anchor").asText(), path + ".anchor");
+            }
+            if (field.path("read").asBoolean(true) && !field.has("acceptConfidence")) {
+                problem(path + ".acceptConfidence", "a field that is read says from which confidence it is accepted");
+            }
+            options(field, path);
+        }
+    }
+
+    private void options(JsonNode field, String path) {
+        field.path("options").properties().forEach(entry -> {
+            String where = path + ".options." + entry.getKey();
+            String value = entry.getValue().asText();
+            FieldOption.ofKey(entry.getKey())
+                    .ifPresentOrElse(
+                            option -> {
+                                if (!value.matches(option.pattern())) {
+                                    problem(where, "must be one of " + option.pattern() + ", not " + value);
+                                } else if (option == FieldOption.SECOND_ANCHOR) {
+                                    anchorExists(value, where);
+                                }
+                            },
+                            () -> problem(where, "no such option"));
+        });
+    }
+
+    private void rules() {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < tree.path("rules").size(); i++) {
+            unique(names, tree.path("rules").get(i), "$.rules[" + i + "]", "rule");
+        }
+    }
+
+    private void anchorExists(String name, String path) {
+        if (!anchorNames.contains(name)) {
+            problem(path, "there is no anchor called " + name);
+        }
+    }
+
+    private void unique(Set<String> names, JsonNode named, String path, String what) {
+        String name = named.get("name").asText();
+        if (!names.add(name)) {
+            problem(path + ".name", "a second " + what + " called " + name);
+        }
+    }
+
+    private void zone(JsonNode node, String path) {
+        JsonNode zone = node.get("zone");
+        JsonNode page = tree.get("page");
+        if (zone.get("x").asDouble() + zone.get("width").asDouble()
+                        > page.get("width").asDouble()
+                || zone.get("y").asDouble() + zone.get("height").asDouble()
+                        > page.get("height").asDouble()) {
+            problem(path + ".zone", "reaches over the edge of the page");
+        }
+    }
+
+    private void problem(String path, String message) {
+        problems.add(new TemplateProblem(path, message));
+    }
+}

@@ -1,0 +1,43 @@
+package org.clearhand.forms;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing a form tells: where it stands, what kind of value it is and when a machine's reading of it may stand.
+ *
+ * @param name unique in the template, for example {@code courtesyAmount}
+ * @param page from 1
+ * @param zone generous area that holds the ink on every form of this kind
+ * @param anchor name of the printed box, cells or rule the field is written in
+ * @param required a document without it is incomplete
+ * @param read false for a field that is only cut out for a person to look at
+ * @param acceptConfidence calibrated confidence from which the machine's reading needs no person, 0 to 1
+ * @param options settings of the field's type, see {@link FieldOption}
+ */
+public record TemplateField(
+        String name,
+        FieldType type,
+        int page,
+        Zone zone,
+        Optional<String> anchor,
+        boolean required,
+        boolean read,
+        double acceptConfidence,
+        Map<String, String> options) {
+    public TemplateField {
+        if (page < 1 || !(acceptConfidence >= 0 && acceptConfidence <= 1)) {
+            throw new IllegalArgumentException("a field needs a page from 1 and a confidence of 0 to 1: " + name);
+        }
+        options = Map.copyOf(options);
+    }
+
+    /** The syntax of this field's values, with the field's options. */
+    public FieldSyntax syntax() {
+        return type.syntax(options);
+    }
+
+    public Optional<String> option(FieldOption option) {
+        return Optional.ofNullable(options.get(option.key()));
+    }
+}

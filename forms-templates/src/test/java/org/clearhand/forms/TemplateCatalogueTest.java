@@ -1,0 +1,43 @@
+package org.clearhand.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TemplateCatalogueTest {
+    private final TemplateCatalogue shipped = TemplateCatalogue.shipped();
+
+    @Test
+    void findsATemplateByReferenceAndItsLatestVersionById() {
+        TemplateRef ref = TemplateRef.parse("in-cts2010-cheque:1");
+
+        assertThat(shipped.find(ref)).isPresent();
+        assertThat(shipped.latest("in-cts2010-cheque")).isEqualTo(shipped.find(ref));
+        assertThat(shipped.find(new TemplateRef("in-cts2010-cheque", 99))).isEmpty();
+    }
+
+    @Test
+    void bindsFieldsAnchorsAndRules() {
+        FormTemplate template = shipped.latest("in-cts2010-cheque").orElseThrow();
+        TemplateField date = template.field("date").orElseThrow();
+
+        assertThat(template.pageWidthMillimetres()).isEqualTo(202);
+        assertThat(date.type()).isEqualTo(FieldType.DATE);
+        assertThat(date.required()).isTrue();
+        assertThat(date.syntax().normalise("15022016")).contains("2016-02-15");
+        assertThat(template.anchorOf(date).orElseThrow().cells()).hasValue(8);
+        assertThat(template.field("payee").orElseThrow().read()).isFalse();
+        assertThat(template.rule("date-sane").orElseThrow().options()).containsEntry("staleMonths", "3");
+    }
+
+    @Test
+    void refusesTwoTemplatesWithOneName() {
+        FormTemplate template = shipped.all().get(0);
+
+        assertThatThrownBy(() -> new TemplateCatalogue(List.of(template, template)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(template.ref().toString());
+    }
+}

@@ -19,40 +19,6 @@ public enum AmountVocabulary {
             List.of("rupees", "rupee", "rupess", "rupes", "rs", "inr"),
             List.of("paise", "paisa", "paisas", "ps"));
 
-    private static final String[][] UNITS = {
-        {"one"},
-        {"two", "tow"},
-        {"three", "thre"},
-        {"four"},
-        {"five"},
-        {"six"},
-        {"seven", "sevan"},
-        {"eight", "eigth", "eigt"},
-        {"nine"}
-    };
-    private static final String[][] TEENS = {
-        {"ten"},
-        {"eleven", "elevan"},
-        {"twelve", "twelv", "twelwe"},
-        {"thirteen", "thirten"},
-        {"fourteen", "forteen"},
-        {"fifteen", "fiveteen", "fiften"},
-        {"sixteen"},
-        {"seventeen"},
-        {"eighteen", "eightteen"},
-        {"nineteen", "ninteen"}
-    };
-    private static final String[][] TENS = {
-        {"twenty", "twentey", "twenti"},
-        {"thirty", "thirthy", "thrity"},
-        {"forty", "fourty"},
-        {"fifty", "fivety", "fifity"},
-        {"sixty"},
-        {"seventy", "sevnty"},
-        {"eighty", "eighy", "eigty"},
-        {"ninety", "ninty"}
-    };
-
     // Filled in the constructor and never again; an immutable map of the JDK would lose the order.
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, AmountWord> spellings = new LinkedHashMap<>();
@@ -63,7 +29,7 @@ public enum AmountVocabulary {
     AmountVocabulary(String major, String minor, List<String> majors, List<String> minors) {
         this.major = major;
         this.minor = minor;
-        numbers();
+        NumberSpellings.all().forEach((word, ways) -> add(word, ways.toArray(new String[0])));
         if (major.equals("rupee")) {
             add(new AmountWord(Kind.SCALE, 100_000), "lakh", "lakhs", "lac", "lacs", "lack", "lacks", "laks", "lak");
             add(new AmountWord(Kind.SCALE, 10_000_000), "crore", "crores", "cror", "crors", "core", "cores");
@@ -75,21 +41,6 @@ public enum AmountVocabulary {
         add(new AmountWord(Kind.ONLY, 0), "only", "onely");
         add(new AmountWord(Kind.MAJOR, 0), majors.toArray(new String[0]));
         add(new AmountWord(Kind.MINOR, 0), minors.toArray(new String[0]));
-    }
-
-    private void numbers() {
-        add(new AmountWord(Kind.ZERO, 0), "zero", "nil");
-        for (int i = 0; i < UNITS.length; i++) {
-            add(new AmountWord(Kind.UNIT, i + 1), UNITS[i]);
-        }
-        for (int i = 0; i < TEENS.length; i++) {
-            add(new AmountWord(Kind.TEEN, i + 10), TEENS[i]);
-        }
-        for (int i = 0; i < TENS.length; i++) {
-            add(new AmountWord(Kind.TEN, 10L * (i + 2)), TENS[i]);
-        }
-        add(new AmountWord(Kind.HUNDRED, 100), "hundred", "hundreds", "hundered", "hundread");
-        add(new AmountWord(Kind.SCALE, 1000), "thousand", "thousands", "thousend", "thosand");
     }
 
     private void add(AmountWord word, String... ways) {

@@ -1,8 +1,10 @@
 package org.clearhand.forms;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The code line of a cheque with its named parts. Symbols are written A transit, B amount, C on-us, D dash, as MICR fonts do.
@@ -35,7 +37,8 @@ public record MicrLine(
     private static final Pattern INDIA =
             Pattern.compile("C ?([0-9]{6}) ?C ?([0-9]{9}) ?A(?: ?([0-9]{6}) ?C)? ?([0-9]{2})");
     private static final Pattern US = Pattern.compile("(?:C ?([0-9D ]+?) ?C ?)?A ?([0-9]{9}) ?A"
-            + "(?: ?([0-9]{1,6}) (?=[0-9D]))?(?: ?([0-9D][0-9D ]*?) ?C)?(?: ?([0-9]{1,8}))?(?: ?B ?([0-9]{10}) ?B)?");
+            + "(?: ?([0-9D][0-9D ]*?) ?C(?: ?([0-9]{1,8}))?)?(?: ?B ?([0-9]{10}) ?B)?");
+    private static final Pattern SERIAL_FIRST = Pattern.compile("([0-9]{3,6}) ([0-9D]{6,})");
 
     /** Reads a line of a layout, however its parts are spaced; empty where the line has another structure. */
     public static Optional<MicrLine> parse(String line, Layout layout) {
@@ -73,34 +76,30 @@ public record MicrLine(
 
     /** The serial stands in the auxiliary field of business cheques, or before or after the account. */
     private static Optional<MicrLine> us(Matcher line) {
-        if (!line.matches() || (line.group(3) != null && line.group(4) == null)) {
+        if (!line.matches()) {
             return Optional.empty();
         }
-        Optional<String> auxiliary = compact(line.group(1));
-        Optional<String> before = compact(line.group(3));
-        Optional<String> account = compact(line.group(4));
-        Optional<String> after = compact(line.group(5));
-        if (account.isEmpty() && after.isPresent()) {
-            return Optional.empty();
+        Optional<String> auxiliary = part(line.group(1));
+        Optional<String> after = part(line.group(4));
+        Optional<String> amount = part(line.group(5));
+        Optional<String> before = Optional.empty();
+        Optional<String> account = part(line.group(3));
+        Matcher serialFirst = SERIAL_FIRST.matcher(Objects.requireNonNullElse(line.group(3), ""));
+        if (auxiliary.isEmpty() && after.isEmpty() && serialFirst.matches()) {
+            before = part(serialFirst.group(1));
+            account = part(serialFirst.group(2));
         }
-        Optional<String> amount = compact(line.group(6));
-        String text = auxiliary.map(part -> "C" + part + "C ").orElse("")
+        String text = auxiliary.map(digits -> "C" + digits + "C ").orElse("")
                 + "A" + line.group(2) + "A"
-                + before.map(part -> " " + part).orElse("")
-                + account.map(part -> " " + part + "C").orElse("")
-                + after.map(part -> " " + part).orElse("")
-                + amount.map(part -> " B" + part + "B").orElse("");
-        return Optional.of(new MicrLine(
-                Layout.US,
-                text,
-                line.group(2),
-                account,
-                auxiliary.or(() -> after).or(() -> before),
-                Optional.empty(),
-                amount));
+                + before.map(digits -> " " + digits).orElse("")
+                + account.map(digits -> " " + digits + "C").orElse("")
+                + after.map(digits -> " " + digits).orElse("")
+                + amount.map(digits -> " B" + digits + "B").orElse("");
+        Optional<String> serial = auxiliary.isPresent() ? auxiliary : after.isPresent() ? after : before;
+        return Optional.of(new MicrLine(Layout.US, text, line.group(2), account, serial, Optional.empty(), amount));
     }
 
-    private static Optional<String> compact(@org.jspecify.annotations.Nullable String part) {
-        return Optional.ofNullable(part).map(digits -> digits.replace(" ", ""));
+    private static Optional<String> part(@Nullable String group) {
+        return Optional.ofNullable(group).map(digits -> digits.replace(" ", ""));
     }
 }

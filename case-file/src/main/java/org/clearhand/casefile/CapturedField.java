@@ -1,8 +1,10 @@
 package org.clearhand.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
 
 /**
  * The present value of one field of a case and where it comes from.
@@ -28,6 +30,9 @@ public record CapturedField(
         why = List.copyOf(why);
     }
 
+    /** The {@link #modelId} of a field that no recognizer reads. */
+    public static final String NO_MODEL = "none";
+
     static CapturedField read(RecordedField field) {
         return new CapturedField(
                 field.name(),
@@ -42,12 +47,31 @@ public record CapturedField(
                 field.why());
     }
 
-    /** @param keyed the normalised value a person keyed */
-    CapturedField keyed(String keyed, Origin by) {
-        return new CapturedField(name, type, Optional.of(keyed), 1, by, true, alternatives, box, modelId, List.of());
+    /** A field of the template that the reading does not tell of. */
+    static CapturedField unread(TemplateField field) {
+        return new CapturedField(
+                field.name(),
+                field.type(),
+                Optional.empty(),
+                0,
+                Origin.MACHINE,
+                false,
+                List.of(),
+                Optional.empty(),
+                NO_MODEL,
+                List.of());
     }
 
-    CapturedField doubted(List<String> reasons) {
+    /** The value that a person gave, normalised; empty when the person says there is none. */
+    CapturedField keyed(Optional<String> keyed, Origin by) {
+        return new CapturedField(name, type, keyed, 1, by, true, alternatives, box, modelId, List.of());
+    }
+
+    CapturedField doubted(String reason) {
+        List<String> reasons = new ArrayList<>(why);
+        if (!reasons.contains(reason)) {
+            reasons.add(reason);
+        }
         return new CapturedField(name, type, value, confidence, origin, false, alternatives, box, modelId, reasons);
     }
 }

@@ -3,6 +3,8 @@ package org.clearhand.casefile;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateRef;
 
 /**
@@ -34,5 +36,116 @@ public record DocumentCase(
 
     public Optional<CapturedField> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** A new case for a delivery. */
+    static DocumentCase received(Delivery delivery, Instant now) {
+        return new DocumentCase(
+                delivery.caseId(),
+                CaseState.RECEIVED,
+                delivery.source(),
+                delivery.image(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                now,
+                now);
+    }
+
+    /** RECEIVED to READ. */
+    DocumentCase read(RecordedReading reading, FormTemplate form, Instant now) {
+        from(CaseState.RECEIVED);
+        return new DocumentCase(
+                id,
+                CaseState.READ,
+                source,
+                image,
+                Optional.of(reading.readingId()),
+                Optional.of(form.ref()),
+                captured(reading, form),
+                reading.pages(),
+                List.of(),
+                Optional.empty(),
+                receivedAt,
+                now);
+    }
+
+    /** RECEIVED to PARKED: the bytes are kept, the case waits for nobody. */
+    DocumentCase parked(Optional<String> byReading, Problem reason, Instant now) {
+        from(CaseState.RECEIVED);
+        Verdict verdict = new Verdict(DecidedBy.MACHINE, Optional.of(reason), now);
+        return new DocumentCase(
+                id,
+                CaseState.PARKED,
+                source,
+                image,
+                byReading,
+                template,
+                fields,
+                pages,
+                findings,
+                Optional.of(verdict),
+                receivedAt,
+                now);
+    }
+
+    /** READ to AWAITING_VERIFICATION, or on in AWAITING_VERIFICATION with what a person keyed. */
+    DocumentCase awaitingVerification(Decision decision, Instant now) {
+        from(CaseState.READ, CaseState.AWAITING_VERIFICATION);
+        return to(CaseState.AWAITING_VERIFICATION, decision.fields(), decision.findings(), Optional.empty(), now);
+    }
+
+    /** READ or AWAITING_VERIFICATION to ACCEPTED. */
+    DocumentCase accepted(Decision decision, DecidedBy decidedBy, Instant now) {
+        from(CaseState.READ, CaseState.AWAITING_VERIFICATION);
+        Verdict inFavour = new Verdict(decidedBy, Optional.empty(), now);
+        return to(CaseState.ACCEPTED, decision.fields(), decision.findings(), Optional.of(inFavour), now);
+    }
+
+    /** READ to REJECTED: a rule refuses the item. */
+    DocumentCase refusedByRule(Decision decision, Problem reason, Instant now) {
+        from(CaseState.READ);
+        Verdict against = new Verdict(DecidedBy.MACHINE, Optional.of(reason), now);
+        return to(CaseState.REJECTED, decision.fields(), decision.findings(), Optional.of(against), now);
+    }
+
+    /** AWAITING_VERIFICATION to REJECTED: a person refuses the item. */
+    DocumentCase refusedByPerson(Problem reason, Instant now) {
+        from(CaseState.AWAITING_VERIFICATION);
+        Verdict against = new Verdict(DecidedBy.PERSON, Optional.of(reason), now);
+        return to(CaseState.REJECTED, fields, findings, Optional.of(against), now);
+    }
+
+    /** ACCEPTED to POSTED: the target has acknowledged the result. */
+    DocumentCase posted(Instant now) {
+        from(CaseState.ACCEPTED);
+        return to(CaseState.POSTED, fields, findings, verdict, now);
+    }
+
+    private DocumentCase to(
+            CaseState next, List<CapturedField> captured, List<Finding> found, Optional<Verdict> judged, Instant now) {
+        return new DocumentCase(
+                id, next, source, image, readingId, template, captured, pages, found, judged, receivedAt, now);
+    }
+
+    private void from(CaseState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new CaseException(ProblemCode.WRONG_STATE, id, "not possible in state " + state);
+        }
+    }
+
+    /** Every field of the template in its order, then what the reading tells beyond the template. */
+    private static List<CapturedField> captured(RecordedReading reading, FormTemplate form) {
+        Stream<CapturedField> asked = form.fields().stream()
+                .map(field -> reading.field(field.name())
+                        .map(CapturedField::read)
+                        .orElseGet(() -> CapturedField.unread(field)));
+        Stream<CapturedField> beyond = reading.fields().stream()
+                .filter(field -> form.field(field.name()).isEmpty())
+                .map(CapturedField::read);
+        return Stream.concat(asked, beyond).toList();
     }
 }

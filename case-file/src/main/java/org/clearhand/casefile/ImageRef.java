@@ -19,8 +19,12 @@ public record ImageRef(String sha256, String mediaType, long bytes) {
         }
     }
 
+    static boolean isSha256(String name) {
+        return SHA256.matcher(name).matches();
+    }
+
     static String requireSha256(String sha256) {
-        if (!SHA256.matcher(sha256).matches()) {
+        if (!isSha256(sha256)) {
             throw new IllegalArgumentException("An image is named by 64 lower-case hexadecimal digits");
         }
         return sha256;

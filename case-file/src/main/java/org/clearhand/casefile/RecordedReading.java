@@ -2,6 +2,7 @@ package org.clearhand.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clearhand.forms.TemplateRef;
 
 /**
@@ -27,5 +28,10 @@ public record RecordedReading(
         if (fields.stream().map(RecordedField::name).distinct().count() != fields.size()) {
             throw new IllegalArgumentException("A reading names each field once");
         }
+    }
+
+    /** The reading of one field, empty when the reader does not tell of it. */
+    public Optional<RecordedField> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 }

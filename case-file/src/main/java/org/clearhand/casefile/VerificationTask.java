@@ -9,7 +9,8 @@ import org.clearhand.forms.TemplateRef;
  * The fields of one case that a person has to look at. Opened by the decision, claimed under a lease, done when the case is decided.
  *
  * @param doubtfulFields in the template's order
- * @param lease the present or last claim; empty when nobody claimed it yet or it was given back
+ * @param lease the present claim, which may have run out; empty when nobody claimed the task, it was given back or is done
+ * @param fence of the last claim, 0 when nobody claimed the task yet; a claim of it has the next one
  */
 public record VerificationTask(
         TaskId id,
@@ -18,8 +19,26 @@ public record VerificationTask(
         List<String> doubtfulFields,
         TaskState state,
         Optional<Lease> lease,
+        long fence,
         Instant openedAt) {
     public VerificationTask {
         doubtfulFields = List.copyOf(doubtfulFields);
+    }
+
+    static VerificationTask forDoubts(DocumentCase waiting, Decision decision, Instant now) {
+        return new VerificationTask(
+                TaskId.of(waiting.id()),
+                waiting.id(),
+                waiting.template().orElseThrow(),
+                List.copyOf(decision.doubts().keySet()),
+                TaskState.OPEN,
+                Optional.empty(),
+                0,
+                now);
+    }
+
+    VerificationTask heldUnder(Lease claim) {
+        return new VerificationTask(
+                id, caseId, template, doubtfulFields, TaskState.CLAIMED, Optional.of(claim), claim.fence(), openedAt);
     }
 }

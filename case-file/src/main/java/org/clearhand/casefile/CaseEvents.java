@@ -1,0 +1,158 @@
+package org.clearhand.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateRef;
+
+/** The events of a case as they leave the system. The record components are the JSON keys; an empty {@code Optional} is null. */
+final class CaseEvents {
+    static final int SCHEMA_VERSION = 1;
+
+    private CaseEvents() {}
+
+    /** Where an event stands in its stream; both numbers are computed, so a repeated event has them again. */
+    record Place(String caseId, long sequence, String idempotencyKey) {
+        static Place of(CaseId caseId, OutboxTopic topic, long sequence) {
+            return new Place(caseId.value(), sequence, caseId + "/" + topic.topic() + "/" + sequence);
+        }
+    }
+
+    record Source(SourceKind kind, String sender, String name) {
+        static Source of(SourceRef source) {
+            return new Source(source.kind(), source.sender(), source.name());
+        }
+    }
+
+    record Field(String name, FieldType type, Optional<String> value, double confidence, Origin origin) {}
+
+    record FoundByRule(String rule, Severity severity, String message) {}
+
+    record Reason(ProblemCode code, String message) {}
+
+    record BlamedReason(ProblemCode code, String message, ProblemCode.Blame blame) {}
+
+    record Received(
+            int schemaVersion,
+            String caseId,
+            long sequence,
+            String idempotencyKey,
+            Source source,
+            ImageRef image,
+            Instant receivedAt) {}
+
+    record Task(
+            int schemaVersion,
+            String caseId,
+            long sequence,
+            String idempotencyKey,
+            String taskId,
+            String event,
+            String template,
+            List<String> doubtfulFields,
+            Optional<CaseState> outcome,
+            Instant at) {}
+
+    record Result(
+            int schemaVersion,
+            String caseId,
+            long sequence,
+            String idempotencyKey,
+            CaseState state,
+            Optional<String> template,
+            Source source,
+            ImageRef image,
+            List<Field> fields,
+            List<FoundByRule> findings,
+            DecidedBy decidedBy,
+            Optional<Reason> reason,
+            Instant decidedAt) {}
+
+    record Parked(
+            int schemaVersion,
+            String caseId,
+            long sequence,
+            String idempotencyKey,
+            BlamedReason reason,
+            Source source,
+            ImageRef image,
+            Instant parkedAt) {}
+
+    static Received received(Place place, DocumentCase opened) {
+        return new Received(
+                SCHEMA_VERSION,
+                place.caseId(),
+                place.sequence(),
+                place.idempotencyKey(),
+                Source.of(opened.source()),
+                opened.image(),
+                opened.receivedAt());
+    }
+
+    /** @param outcome how the case was decided when the task is closed; empty when it is opened */
+    static Task task(Place place, VerificationTask task, Optional<CaseState> outcome, Instant at) {
+        return new Task(
+                SCHEMA_VERSION,
+                place.caseId(),
+                place.sequence(),
+                place.idempotencyKey(),
+                task.id().value(),
+                outcome.isPresent() ? "CLOSED" : "OPENED",
+                task.template().toString(),
+                task.doubtfulFields(),
+                outcome,
+                at);
+    }
+
+    static Result result(Place place, DocumentCase decided) {
+        Verdict verdict = verdict(decided);
+        return new Result(
+                SCHEMA_VERSION,
+                place.caseId(),
+                place.sequence(),
+                place.idempotencyKey(),
+                decided.state(),
+                decided.template().map(TemplateRef::toString),
+                Source.of(decided.source()),
+                decided.image(),
+                fields(decided),
+                findings(decided),
+                verdict.decidedBy(),
+                verdict.reason().map(problem -> new Reason(problem.code(), problem.message())),
+                verdict.at());
+    }
+
+    static Parked parked(Place place, DocumentCase parked) {
+        Verdict verdict = verdict(parked);
+        Problem problem = verdict.reason().orElseThrow();
+        return new Parked(
+                SCHEMA_VERSION,
+                place.caseId(),
+                place.sequence(),
+                place.idempotencyKey(),
+                new BlamedReason(
+                        problem.code(), problem.message(), problem.code().blame()),
+                Source.of(parked.source()),
+                parked.image(),
+                verdict.at());
+    }
+
+    /** Fields that are only cut out for people to look at, and that nobody keyed, are no data. */
+    private static List<Field> fields(DocumentCase decided) {
+        return decided.fields().stream()
+                .filter(field -> field.value().isPresent() || !field.modelId().equals(CapturedField.NO_MODEL))
+                .map(field -> new Field(field.name(), field.type(), field.value(), field.confidence(), field.origin()))
+                .toList();
+    }
+
+    private static List<FoundByRule> findings(DocumentCase decided) {
+        return decided.findings().stream()
+                .map(finding -> new FoundByRule(finding.rule(), finding.severity(), finding.message()))
+                .toList();
+    }
+
+    private static Verdict verdict(DocumentCase decided) {
+        return decided.verdict().orElseThrow(() -> new IllegalStateException("not decided: " + decided.id()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.clearhand.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.bind.Jsonb;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.console.view.BoxView;
+import org.clearhand.console.view.CandidateView;
+import org.clearhand.console.view.ClaimedTaskView;
+import org.clearhand.console.view.FenceRequest;
+import org.clearhand.console.view.FieldView;
+import org.clearhand.console.view.KeyRequest;
+import org.clearhand.console.view.PageView;
+import org.clearhand.console.view.RejectRequest;
+import org.junit.jupiter.api.Test;
+
+class JsonShapeTest {
+    private final Jsonb json = JsonShape.create();
+
+    @Test
+    void writesATaskWithEveryNameEvenWhereThereIsNothing() {
+        FieldView read = new FieldView(
+                "date",
+                "DATE",
+                Optional.of("2026-03-09"),
+                0.5,
+                false,
+                "MACHINE",
+                "figures-1",
+                List.of(new CandidateView("2026-08-09", 0.25)),
+                Optional.of(new BoxView(1, 2, 3, 4, 5)),
+                List.of());
+        FieldView unread = new FieldView(
+                "payee",
+                "PAYEE",
+                Optional.empty(),
+                0,
+                false,
+                "MACHINE",
+                "",
+                List.of(),
+                Optional.empty(),
+                List.of("why"));
+        ClaimedTaskView task = new ClaimedTaskView(
+                "t-1",
+                "c-1",
+                "us-personal-cheque:1",
+                7,
+                Instant.parse("2026-03-09T10:05:00Z"),
+                300,
+                List.of("date"),
+                List.of(read, unread),
+                List.of(),
+                List.of(new PageView(1, 1200, 550)));
+
+        assertThat(json.toJson(task)).isEqualTo("""
+                {"id":"t-1","caseId":"c-1","template":"us-personal-cheque:1","fence":7,"leasedUntil":"2026-03-09T10:05:00Z",\
+                "leaseSeconds":300,"doubtful":["date"],"fields":[{"name":"date","type":"DATE","value":"2026-03-09",\
+                "confidence":0.5,"accepted":false,"origin":"MACHINE","modelId":"figures-1",\
+                "alternatives":[{"value":"2026-08-09","confidence":0.25}],\
+                "box":{"page":1,"x":2.0,"y":3.0,"width":4.0,"height":5.0},"why":[]},\
+                {"name":"payee","type":"PAYEE","value":null,"confidence":0.0,"accepted":false,"origin":"MACHINE","modelId":"",\
+                "alternatives":[],"box":null,"why":["why"]}],"findings":[],"pages":[{"page":1,"width":1200,"height":550}]}""");
+    }
+
+    @Test
+    void readsTheRequests() {
+        assertThat(json.fromJson("{\"fence\":7}", FenceRequest.class)).isEqualTo(new FenceRequest(7));
+        assertThat(json.fromJson("{\"fence\":7,\"values\":{\"date\":\"2026-03-09\"}}", KeyRequest.class)
+                        .keyed())
+                .contains(Map.of("date", "2026-03-09"));
+        assertThat(json.fromJson("{\"fence\":7,\"reason\":\"Illegible\"}", RejectRequest.class)
+                        .told())
+                .contains("Illegible");
+    }
+
+    @Test
+    void readsRequestsThatLeaveSomethingOut() {
+        assertThat(json.fromJson("{\"fence\":7,\"unknown\":1}", KeyRequest.class)
+                        .keyed())
+                .isEmpty();
+        assertThat(json.fromJson("{}", RejectRequest.class).told()).isEmpty();
+    }
+}

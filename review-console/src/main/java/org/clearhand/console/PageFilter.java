@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** The application's own addresses, like /cases/c-1, are answered with its one page, so that they can be opened and reloaded. */
-@WebFilter({"/work", "/work/*", "/queue", "/cases", "/cases/*"})
+@WebFilter({"/work", "/work/*", "/queue", "/cases", "/cases/*", "/signed-in"})
 public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -57,13 +57,14 @@ class JsonShapeTest {
                 List.of(new PageView(1, 1200, 550)));
 
         assertThat(json.toJson(task)).isEqualTo("""
-                {"id":"t-1","caseId":"c-1","template":"us-personal-cheque:1","fence":7,"leasedUntil":"2026-03-09T10:05:00Z",\
-                "leaseSeconds":300,"doubtful":["date"],"fields":[{"name":"date","type":"DATE","value":"2026-03-09",\
-                "confidence":0.5,"accepted":false,"origin":"MACHINE","modelId":"figures-1",\
-                "alternatives":[{"value":"2026-08-09","confidence":0.25}],\
-                "box":{"page":1,"x":2.0,"y":3.0,"width":4.0,"height":5.0},"why":[]},\
-                {"name":"payee","type":"PAYEE","value":null,"confidence":0.0,"accepted":false,"origin":"MACHINE","modelId":"",\
-                "alternatives":[],"box":null,"why":["why"]}],"findings":[],"pages":[{"page":1,"width":1200,"height":550}]}""");
+                {"caseId":"c-1","doubtful":["date"],"fence":7,"fields":[\
+                {"accepted":false,"alternatives":[{"confidence":0.25,"value":"2026-08-09"}],\
+                "box":{"height":5.0,"page":1,"width":4.0,"x":2.0,"y":3.0},"confidence":0.5,"modelId":"figures-1",\
+                "name":"date","origin":"MACHINE","type":"DATE","value":"2026-03-09","why":[]},\
+                {"accepted":false,"alternatives":[],"box":null,"confidence":0.0,"modelId":"",\
+                "name":"payee","origin":"MACHINE","type":"PAYEE","value":null,"why":["why"]}],\
+                "findings":[],"id":"t-1","leaseSeconds":300,"leasedUntil":"2026-03-09T10:05:00Z",\
+                "pages":[{"height":550,"page":1,"width":1200}],"template":"us-personal-cheque:1"}""");
     }
 
     @Test

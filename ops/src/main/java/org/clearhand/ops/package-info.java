@@ -1,4 +1,4 @@
-/** The clearhand command and the local stack. */
+/** The clearhand command: one picocli verb a class, see {@link org.clearhand.ops.Clearhand}. */
 @NullMarked
 package org.clearhand.ops;
 

@@ -1,0 +1,42 @@
+package org.clearhand.ops;
+
+import org.clearhand.ops.stack.StackProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The clearhand command. */
+@Command(
+        name = "clearhand",
+        mixinStandardHelpOptions = true,
+        version = "clearhand 0.1.0",
+        description = "Turns scanned cheques and postal forms into posted, audited data.",
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clearhand demo                    start everything, send the samples, watch the results",
+            "  clearhand up --detach             start everything and come back",
+            "  clearhand drop cheque.png         send a file as the demo sender does",
+            "  clearhand results --follow        watch what is posted",
+            "  clearhand COMMAND --help          more about a verb"
+        })
+public final class Clearhand {
+    private Clearhand() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Clearhand()).setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof StackProblem) {
+                System.err.println(exception.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+            throw exception;
+        });
+    }
+}

@@ -1,0 +1,13 @@
+package org.clearhand.ops.stack;
+
+import java.time.Duration;
+
+/** Told what happens to the services of a stack, one sentence a time; called from several threads. */
+public interface StackListener {
+    void ready(String title, Duration after);
+
+    void said(String sentence);
+
+    /** The status has changed: a good moment to write it down. */
+    void changed(StackStatus status);
+}

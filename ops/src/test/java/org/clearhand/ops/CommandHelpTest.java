@@ -1,0 +1,37 @@
+package org.clearhand.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandHelpTest {
+    static Set<String> verbs() {
+        return Clearhand.commandLine().getSubcommands().keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("verbs")
+    void everyVerbExplainsItselfWithAnExample(String verb) {
+        StringWriter said = new StringWriter();
+        int exit = Clearhand.commandLine().setOut(new PrintWriter(said, true)).execute(verb, "--help");
+        assertThat(exit).isZero();
+        assertThat(said.toString()).contains("Usage: clearhand " + verb).contains("clearhand " + verb);
+        assertThat(said.toString().split("Example", -1))
+                .as("examples in %s", said)
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upp, upp", "status --jsn, --jsn", "up --port-base many, many"})
+    void whatIsNotKnownIsRefusedByName(String arguments, String named) {
+        StringWriter said = new StringWriter();
+        int exit = Clearhand.commandLine().setErr(new PrintWriter(said, true)).execute(arguments.split(" "));
+        assertThat(exit).isEqualTo(2);
+        assertThat(said.toString()).contains(named);
+    }
+}

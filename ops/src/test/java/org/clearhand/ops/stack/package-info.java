@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearhand.ops.stack;
+
+import org.jspecify.annotations.NullMarked;

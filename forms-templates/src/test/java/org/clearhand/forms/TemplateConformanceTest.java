@@ -1,0 +1,130 @@
+package org.clearhand.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks every template folder: the template keeps the format, and its samples say only what its fields can hold. */
+class TemplateConformanceTest {
+    private static final Path TEMPLATES = Path.of("src", "main", "resources", "templates");
+    private static final int FEWEST_SAMPLES = 3;
+
+    static List<Path> folders() throws IOException {
+        try (Stream<Path> entries = Files.list(TEMPLATES)) {
+            return entries.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    @Test
+    void theListOfTemplatesNamesEveryFolder() throws IOException {
+        Set<String> names = folders().stream()
+                .map(folder -> folder.getFileName().toString())
+                .collect(Collectors.toSet());
+
+        assertThat(Files.readAllLines(TEMPLATES.resolve("templates.txt"))).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void theTemplateKeepsTheFormatAndIsTheOneShipped(Path folder) throws Exception {
+        FormTemplate template = new TemplateReader().read(folder.resolve("template.yaml"));
+
+        assertThat(template.ref().id()).isEqualTo(folder.getFileName().toString());
+        assertThat(TemplateCatalogue.shipped().find(template.ref())).contains(template);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void everySampleFileIsLabelledAndEveryLabelHasItsFile(Path folder) throws IOException {
+        Set<String> labelled = labels(folder).stream()
+                .map(label -> label.path("file").asText())
+                .collect(Collectors.toSet());
+        Set<String> files;
+        try (Stream<Path> entries = Files.list(folder.resolve("samples"))) {
+            files = entries.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("labels.jsonl") && !name.equals("README.md"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        assertThat(labelled).hasSizeGreaterThanOrEqualTo(FEWEST_SAMPLES).isEqualTo(files);
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void whatTheSamplesSayIsWhatTheFieldsCanHold(Path folder) throws Exception {
+        FormTemplate template = new TemplateReader().read(folder.resolve("template.yaml"));
+
+        for (JsonNode label : labels(folder)) {
+            JsonNode fields = label.path("fields");
+            for (TemplateField field : template.fields()) {
+                if (field.read() && field.required()) {
+                    assertThat(fields.has(field.name())).as(where(label, field)).isTrue();
+                }
+                if (fields.has(field.name())) {
+                    String value = fields.path(field.name()).asText();
+                    assertThat(field.syntax().normalise(field.syntax().format(value)))
+                            .as(where(label, field))
+                            .contains(value);
+                }
+                JsonNode written = fields.path(field.name() + "AsWritten");
+                if (!written.isMissingNode()) {
+                    assertThat(field.syntax().normalise(written.asText()))
+                            .as(where(label, field) + " as written")
+                            .contains(fields.path(field.name()).asText());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void samplesSayTruthfullyWhatIsWrongWithThem(Path folder) throws IOException {
+        Map<Boolean, Long> agreeing = labels(folder).stream()
+                .collect(Collectors.partitioningBy(
+                        label -> label.path("amountsAgree").asBoolean(), Collectors.counting()));
+
+        assertThat(agreeing.get(true)).isPositive();
+        assertThat(agreeing.get(false)).isPositive();
+        for (JsonNode label : labels(folder)) {
+            JsonNode fields = label.path("fields");
+            assertThat(fields.path("courtesyAmount")
+                            .asText()
+                            .equals(fields.path("legalAmount").asText()))
+                    .as(label.path("file").asText())
+                    .isEqualTo(label.path("amountsAgree").asBoolean());
+            MicrLine.Layout layout =
+                    label.path("template").asText().startsWith("us-") ? MicrLine.Layout.US : MicrLine.Layout.IN_CTS2010;
+            assertThat(MicrLine.parse(fields.path("micr").asText(), layout)
+                            .orElseThrow()
+                            .routingIsValid())
+                    .as(label.path("file").asText())
+                    .isEqualTo(label.path("routingValid").asBoolean());
+        }
+    }
+
+    private static String where(JsonNode label, TemplateField field) {
+        return label.path("file").asText() + " " + field.name();
+    }
+
+    private static List<JsonNode> labels(Path folder) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (var values = json.readerFor(JsonNode.class)
+                .<JsonNode>readValues(
+                        folder.resolve("samples").resolve("labels.jsonl").toFile())) {
+            return values.readAll();
+        }
+    }
+}

@@ -1,7 +1,5 @@
 package org.clearhand.recognition.decode;
 
-import java.nio.charset.StandardCharsets;
-
 /** A byte array read in one byte order. Offsets outside it are the caller's to check with {@link #holds}. */
 final class Bytes {
     private final byte[] content;
@@ -36,13 +34,13 @@ final class Bytes {
     int unsignedShort(long offset) {
         int first = unsignedByte(offset);
         int second = unsignedByte(offset + 1);
-        return littleEndian ? second << 8 | first : first << 8 | second;
+        return littleEndian ? (second << 8) | first : (first << 8) | second;
     }
 
     long unsignedInt(long offset) {
         long first = unsignedShort(offset);
         long second = unsignedShort(offset + 2);
-        return littleEndian ? second << 16 | first : first << 16 | second;
+        return littleEndian ? (second << 16) | first : (first << 16) | second;
     }
 
     /** Whether the content starts with these characters, each standing for one byte. */
@@ -51,12 +49,11 @@ final class Bytes {
     }
 
     boolean matches(long offset, String latin1) {
-        byte[] wanted = latin1.getBytes(StandardCharsets.ISO_8859_1);
-        if (!holds(offset, wanted.length)) {
+        if (!holds(offset, latin1.length())) {
             return false;
         }
-        for (int i = 0; i < wanted.length; i++) {
-            if (content[(int) offset + i] != wanted[i]) {
+        for (int i = 0; i < latin1.length(); i++) {
+            if ((content[(int) offset + i] & 0xff) != latin1.charAt(i)) {
                 return false;
             }
         }

@@ -61,12 +61,18 @@ public final class DocumentDoor {
             throw new UnreadableDocument(
                     QuarantineCode.TOO_LARGE, "the file is larger than " + limits.maxBytes() + " bytes");
         }
+        Optional<DocumentType> named = fileName.flatMap(DocumentType::ofName);
         DocumentType type = DocumentType.ofContent(content)
-                .orElseThrow(() -> new UnreadableDocument(ReadingProblem.of(QuarantineCode.TYPE_MISMATCH)));
-        if (fileName.isPresent()
-                && DocumentType.ofName(fileName.get()).filter(type::equals).isEmpty()) {
+                .orElseThrow(() -> ForeignContent.refuse(Bytes.bigEndian(content), named.isPresent()));
+        if (fileName.isPresent() && !named.equals(Optional.of(type))) {
             throw new UnreadableDocument(
                     QuarantineCode.TYPE_MISMATCH, "the content is " + type + ", the name's ending says otherwise");
+        }
+        switch (type) {
+            case TIFF -> TiffStructure.check(content, limits);
+            case PNG -> PngStructure.check(content, limits);
+            case JPEG -> JpegStructure.check(content, limits);
+            case PDF -> PdfStructure.check(content);
         }
         return type;
     }

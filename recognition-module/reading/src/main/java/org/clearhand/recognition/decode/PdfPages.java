@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -13,7 +14,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.rendering.ImageType;
 import org.clearhand.recognition.QuarantineCode;
 
-/** Renders the pages of a PDF, at 300 dpi where they are not larger than a form can be. */
+/**
+ * Renders the pages of a PDF, at 300 dpi where they are not larger than a form can be. The parser repairs nothing: what
+ * a repaired file shows depends on who repairs it.
+ */
 final class PdfPages {
     private static final double DOTS_PER_INCH = 300;
     /** Below this nothing on a form can be read. */
@@ -26,7 +30,8 @@ final class PdfPages {
     private PdfPages() {}
 
     static List<PageImage> decode(byte[] content, DecodeLimits limits) throws UnreadableDocument {
-        try (PDDocument document = Loader.loadPDF(content)) {
+        try (RandomAccessReadBuffer file = new RandomAccessReadBuffer(content);
+                PDDocument document = new PDFParser(file).parse(false)) {
             if (document.isEncrypted()) {
                 throw encrypted();
             }

@@ -30,12 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, ProblemMapper.MEDIA_TYPE})
 @Dependent
 public class AuditResource {
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public AuditResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @RolesAllowed({AUDITOR, SUPERVISOR, ADMIN})

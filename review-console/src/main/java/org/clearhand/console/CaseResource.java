@@ -38,12 +38,9 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, ProblemMapper.MEDIA_TYPE})
 @Dependent
 public class CaseResource {
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public CaseResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @RolesAllowed({OPERATOR, VERIFIER, SUPERVISOR, AUDITOR, ADMIN})

@@ -36,12 +36,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImageResource {
     private static final double WIDEST_MARGIN = 5;
 
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public ImageResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @Path("pages/{page}")

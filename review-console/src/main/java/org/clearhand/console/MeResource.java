@@ -22,12 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, ProblemMapper.MEDIA_TYPE})
 @Dependent
 public class MeResource {
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public MeResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @PermitAll

@@ -23,12 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces({MediaType.APPLICATION_JSON, ProblemMapper.MEDIA_TYPE})
 @Dependent
 public class StatsResource {
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public StatsResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @RolesAllowed({OPERATOR, VERIFIER, SUPERVISOR, AUDITOR, ADMIN})

@@ -53,12 +53,9 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Dependent
 public class TaskResource {
-    private final CaseRoom room;
-
+    /** A field, because RESTEasy wants a constructor without arguments even where CDI makes the resource. */
     @Inject
-    public TaskResource(CaseRoom room) {
-        this.room = room;
-    }
+    CaseRoom room;
 
     @GET
     @RolesAllowed({OPERATOR, VERIFIER, SUPERVISOR, ADMIN})

@@ -14,6 +14,10 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             DownCommand.class,
             StatusCommand.class,
+            DemoCommand.class,
+            DropCommand.class,
+            ResultsCommand.class,
+            ReadCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

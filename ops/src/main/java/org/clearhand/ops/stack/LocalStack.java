@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public final class LocalStack implements AutoCloseable {
     private final StackSettings settings;
     private final StackListener listener;
+    private final StateFile stateFile;
     private final WatchedService postgres;
     private final WatchedService kafka;
     private final WatchedService sftp;
@@ -33,6 +34,7 @@ public final class LocalStack implements AutoCloseable {
     public LocalStack(StackSettings settings, StackListener listener) {
         this.settings = settings;
         this.listener = listener;
+        this.stateFile = new StateFile(settings.data());
         Secrets secrets = secretsIn(settings);
         postgres = watch(new PostgresService(settings, secrets));
         kafka = watch(new KafkaService(settings));
@@ -47,11 +49,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private WatchedService watch(StackService service) {
-        return new WatchedService(service, listener, () -> listener.changed(status()));
+        return new WatchedService(service, listener, this::writeState);
     }
 
     /** Returns when all services can be used; when one cannot be started, stops the others and says why. */
     public void start() {
+        endLeftOvers();
         settings.ports().requireFree();
         try {
             CompletableFuture<Void> database = starting(postgres);
@@ -62,13 +65,28 @@ public final class LocalStack implements AutoCloseable {
                     CompletableFuture.allOf(database, broker, intake).thenRunAsync(server::startFirst, starters);
             failFast(List.of(database, broker, intake, identity, application)).join();
             state = StackStatus.State.UP;
-            listener.changed(status());
+            writeState();
         } catch (CompletionException failed) {
             close();
             if (failed.getCause() instanceof StackProblem problem) {
                 throw problem;
             }
             throw new StackProblem("The stack did not start: " + failed.getCause() + ".", failed);
+        }
+    }
+
+    private void endLeftOvers() {
+        int ended = RunningStack.find(settings.data())
+                .map(RunningStack::endLeftOvers)
+                .orElse(0);
+        if (ended > 0) {
+            listener.said("Ended " + ended + " processes that an earlier run had left.");
+        }
+    }
+
+    private void writeState() {
+        if (state != StackStatus.State.STOPPED) {
+            stateFile.write(status());
         }
     }
 
@@ -113,7 +131,7 @@ public final class LocalStack implements AutoCloseable {
         order.forEach(WatchedService::stop);
         starters.shutdownNow();
         state = StackStatus.State.STOPPED;
-        listener.changed(status());
+        stateFile.delete();
     }
 
     public StackStatus status() {

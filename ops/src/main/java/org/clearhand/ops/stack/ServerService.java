@@ -140,10 +140,15 @@ public final class ServerService implements StackService {
         StackPorts ports = settings.ports();
         SftpKeys keys = new SftpKeys(settings.data());
         Map<String, String> values = new HashMap<>(Map.of(
-                "clearhand.node", node.name(),
                 "clearhand.kafka.bootstrap", "localhost:" + ports.kafka(),
                 "clearhand.images.folder", settings.data().images().toString(),
                 "clearhand.reader.home", settings.readerHome().toString(),
+                "clearhand.reader.journal",
+                        settings.data()
+                                .root()
+                                .resolve("reading-journal")
+                                .resolve(node.name())
+                                .toString(),
                 "clearhand.oidc.provider-url",
                         "http://localhost:" + ports.keycloak() + "/realms/" + KeycloakHome.REALM));
         node.roles().ifPresent(roles -> values.put("clearhand.roles", roles));

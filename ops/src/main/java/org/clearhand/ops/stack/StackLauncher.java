@@ -19,7 +19,6 @@ public final class StackLauncher {
 
     public static Process start(StackSettings settings) throws IOException {
         settings.data().create();
-        settings.ports().requireFree();
         Path said = said(settings.data());
         Files.deleteIfExists(said);
         List<String> command = new ArrayList<>(StackSettings.ownSession());

@@ -7,7 +7,4 @@ public interface StackListener {
     void ready(String title, Duration after);
 
     void said(String sentence);
-
-    /** The status has changed: a good moment to write it down. */
-    void changed(StackStatus status);
 }

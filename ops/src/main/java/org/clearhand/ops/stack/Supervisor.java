@@ -38,22 +38,9 @@ final class Supervisor {
     }
 
     private static void hold(StackSettings settings) throws InterruptedException {
-        StateFile stateFile = new StateFile(settings.data());
-        int ended = RunningStack.find(settings.data())
-                .map(RunningStack::endLeftOvers)
-                .orElse(0);
-        if (ended > 0) {
-            say("Ended " + ended + " processes that an earlier run had left.");
-        }
         try {
-            LocalStack stack = new LocalStack(settings, new Speaker(stateFile));
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                stack.close();
-                                stateFile.delete();
-                            },
-                            "stop-in-order"));
+            LocalStack stack = new LocalStack(settings, new Speaker());
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-in-order"));
             say("Starting PostgreSQL, Kafka, SFTP server, Keycloak and Clearhand; data in "
                     + settings.data().root());
             stack.start();
@@ -72,8 +59,8 @@ final class Supervisor {
         System.out.println(sentence);
     }
 
-    /** Says each event as one line and writes each change down. */
-    private record Speaker(StateFile stateFile) implements StackListener {
+    /** Says each event as one line. */
+    private static final class Speaker implements StackListener {
         @Override
         public void ready(String title, Duration after) {
             say(String.format(Locale.ROOT, "  %-12s ready after %4.1f s", title, after.toMillis() / 1000.0));
@@ -82,11 +69,6 @@ final class Supervisor {
         @Override
         public void said(String sentence) {
             say("  " + sentence);
-        }
-
-        @Override
-        public void changed(StackStatus status) {
-            stateFile.write(status);
         }
     }
 }

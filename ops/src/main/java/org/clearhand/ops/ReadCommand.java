@@ -1,0 +1,83 @@
+package org.clearhand.ops;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateRef;
+import org.clearhand.ops.reading.FileReading;
+import org.clearhand.ops.reading.FileReadings;
+import org.clearhand.ops.reading.ReadingJsonLine;
+import org.clearhand.ops.reading.ReadingTable;
+import org.clearhand.ops.stack.StackProblem;
+import org.clearhand.ops.stack.StackSettings;
+import org.clearhand.recognition.process.ReaderPool;
+import org.clearhand.recognition.process.ReaderSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads files as the server does, without a stack: what stands in each field, how sure that is, and"
+                        + " whether the document would be accepted.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:every file was read", "1:at least one file was refused; the others are read all the same"},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  clearhand read cheque.png",
+            "  clearhand read --json scans/*.tif | jq .decision     one line a file, also for a refused one",
+            "  clearhand read --template us-personal-cheque cheque.png"
+        })
+final class ReadCommand implements Callable<Integer> {
+    @Mixin
+    private StackOptions stack = new StackOptions();
+
+    @Option(names = "--json", description = "One JSON object a line, in the order of the files.")
+    private boolean json;
+
+    @Option(
+            names = "--template",
+            paramLabel = "ID",
+            description = "Take every file for this form, as id or id:version (default: find out).")
+    private Optional<String> template = Optional.empty();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PNG, JPEG, TIFF or PDF files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        StackSettings settings = stack.settings();
+        TemplateCatalogue catalogue = TemplateCatalogue.shipped();
+        Optional<TemplateRef> asked = template.map(text -> find(catalogue, text));
+        boolean allRead = true;
+        try (ReaderPool pool = ReaderPool.start(ReaderSettings.ofHome(settings.readerHome()))) {
+            FileReadings readings = new FileReadings(pool, catalogue, asked);
+            for (Path file : files) {
+                FileReading reading = readings.read(file);
+                System.out.println(json ? ReadingJsonLine.of(reading) : ReadingTable.of(reading));
+                allRead &= reading.problem().isEmpty();
+            }
+        }
+        return allRead ? 0 : 1;
+    }
+
+    private static TemplateRef find(TemplateCatalogue catalogue, String text) {
+        Optional<FormTemplate> found =
+                text.contains(":") ? catalogue.find(TemplateRef.parse(text)) : catalogue.latest(text);
+        return found.map(FormTemplate::ref)
+                .orElseThrow(() -> new StackProblem("There is no template " + text + "; there are "
+                        + String.join(
+                                ", ",
+                                catalogue.all().stream()
+                                        .map(known -> known.ref().toString())
+                                        .toList())
+                        + "."));
+    }
+}

@@ -1,0 +1,33 @@
+package org.clearhand.ops.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.clearhand.casefile.CapturedField;
+import org.clearhand.casefile.Decision;
+import org.clearhand.casefile.Finding;
+import org.clearhand.forms.TemplateRef;
+
+/**
+ * What became of one file.
+ *
+ * @param file as it was named on the command line
+ * @param fields as the decision left them: accepted only when reader, threshold and rules agree
+ * @param problem why it was not read; code and sentence
+ * @param millis from handing the bytes to the reader to its answer
+ */
+public record FileReading(
+        String file,
+        Optional<TemplateRef> template,
+        Decision.Outcome decision,
+        List<CapturedField> fields,
+        List<Finding> findings,
+        Optional<Refusal> problem,
+        long millis) {
+    public FileReading {
+        fields = List.copyOf(fields);
+        findings = List.copyOf(findings);
+    }
+
+    /** Why a file was not read. */
+    public record Refusal(String code, String message) {}
+}

@@ -1,0 +1,117 @@
+package org.clearhand.ops.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.clearhand.casefile.Adjudicator;
+import org.clearhand.casefile.CapturedField;
+import org.clearhand.casefile.Decision;
+import org.clearhand.casefile.FieldAlternative;
+import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.Origin;
+import org.clearhand.casefile.RuleBook;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateRef;
+import org.clearhand.ops.reading.FileReading.Refusal;
+import org.clearhand.recognition.DocumentReader;
+import org.clearhand.recognition.DocumentReading;
+import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.ReadingProblem;
+import org.clearhand.recognition.decode.DocumentDoor;
+
+/** Takes files through door, reader and rules as the server would. */
+public final class FileReadings {
+    private final DocumentDoor door = new DocumentDoor();
+    private final Adjudicator adjudicator = new Adjudicator(RuleBook.shipped());
+    private final DocumentReader reader;
+    private final TemplateCatalogue catalogue;
+    private final Optional<TemplateRef> template;
+
+    /** Reads with this reader; the template is empty when the reader is to find out which one fits. */
+    public FileReadings(DocumentReader reader, TemplateCatalogue catalogue, Optional<TemplateRef> template) {
+        this.reader = reader;
+        this.catalogue = catalogue;
+        this.template = template;
+    }
+
+    public FileReading read(Path file) {
+        String name = Objects.requireNonNull(file.getFileName()).toString();
+        byte[] content;
+        try {
+            content = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return refused(file, new Refusal("NOT_FOUND", "There is no such file."), 0);
+        } catch (IOException | OutOfMemoryError e) {
+            return refused(file, new Refusal("NOT_READABLE", "The file cannot be read from disk."), 0);
+        }
+        long began = System.nanoTime();
+        Optional<ReadingProblem> refusal = door.check(content, Optional.of(name));
+        if (refusal.isPresent()) {
+            return refused(file, refusal(refusal.get()), millisSince(began));
+        }
+        DocumentReading reading = reader.read(content, new ReadRequest(Optional.of(name), template, false));
+        long millis = millisSince(began);
+        Optional<FormTemplate> form = reading.template().flatMap(catalogue::find);
+        if (reading.problem().isPresent() || form.isEmpty()) {
+            Refusal why = reading.problem()
+                    .map(FileReadings::refusal)
+                    .orElse(new Refusal("UNKNOWN_FORM", "No template fits the document."));
+            return refused(file, why, millis);
+        }
+        Decision decision = adjudicator.decide(
+                form.get(),
+                reading.fields().stream().map(FileReadings::captured).toList(),
+                LocalDate.now(Clock.systemUTC()));
+        return new FileReading(
+                file.toString(),
+                reading.template(),
+                decision.outcome(),
+                decision.fields(),
+                decision.findings(),
+                Optional.empty(),
+                millis);
+    }
+
+    private static long millisSince(long beganNanos) {
+        return (System.nanoTime() - beganNanos) / 1_000_000;
+    }
+
+    private static Refusal refusal(ReadingProblem problem) {
+        return new Refusal(problem.code().name(), problem.message());
+    }
+
+    private static FileReading refused(Path file, Refusal why, long millis) {
+        return new FileReading(
+                file.toString(),
+                Optional.empty(),
+                Decision.Outcome.REJECT,
+                List.of(),
+                List.of(),
+                Optional.of(why),
+                millis);
+    }
+
+    private static CapturedField captured(FieldReading field) {
+        return new CapturedField(
+                field.name(),
+                field.type(),
+                field.value(),
+                field.confidence(),
+                Origin.MACHINE,
+                field.accepted() && field.value().isPresent(),
+                field.alternatives().stream()
+                        .map(other -> new FieldAlternative(other.value(), other.confidence()))
+                        .toList(),
+                field.box().map(box -> new FieldBox(box.page(), box.x(), box.y(), box.width(), box.height())),
+                field.modelId(),
+                field.why());
+    }
+}

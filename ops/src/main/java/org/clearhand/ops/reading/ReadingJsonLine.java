@@ -1,0 +1,67 @@
+package org.clearhand.ops.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import org.clearhand.casefile.CapturedField;
+import org.clearhand.casefile.FieldBox;
+import org.clearhand.forms.TemplateRef;
+
+/** A file's reading as one line of JSON; its shape is a public contract. */
+public final class ReadingJsonLine {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReadingJsonLine() {}
+
+    public static String of(FileReading reading) {
+        ObjectNode line = JSON.createObjectNode()
+                .put("file", reading.file())
+                .put("template", reading.template().map(TemplateRef::toString).orElse(null))
+                .put("decision", reading.decision().name());
+        ArrayNode fields = line.putArray("fields");
+        reading.fields().forEach(field -> fields.add(field(field)));
+        ArrayNode findings = line.putArray("findings");
+        reading.findings()
+                .forEach(finding -> findings.addObject()
+                        .put("rule", finding.rule())
+                        .put("severity", finding.severity().name())
+                        .put("message", finding.message()));
+        line.putNull("problem");
+        reading.problem()
+                .ifPresent(problem ->
+                        line.putObject("problem").put("code", problem.code()).put("message", problem.message()));
+        line.put("millis", reading.millis());
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode field(CapturedField field) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("name", field.name())
+                .put("type", field.type().name())
+                .put("value", field.value().orElse(null))
+                .put("confidence", field.confidence())
+                .put("accepted", field.accepted());
+        ArrayNode alternatives = node.putArray("alternatives");
+        field.alternatives()
+                .forEach(other ->
+                        alternatives.addObject().put("value", other.value()).put("confidence", other.confidence()));
+        node.putNull("box");
+        field.box().ifPresent(box -> node.set("box", box(box)));
+        return node;
+    }
+
+    private static ObjectNode box(FieldBox box) {
+        return JSON.createObjectNode()
+                .put("page", box.page())
+                .put("x", box.x())
+                .put("y", box.y())
+                .put("width", box.width())
+                .put("height", box.height());
+    }
+}

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pictures of a case: whole pages as the reader straightened them, and single fields cut out of them. */
-@Path("cases/{case}")
+@Path("cases")
 @Tag(name = "cases")
 @Produces({"image/png", ProblemMapper.MEDIA_TYPE})
 @Dependent
@@ -41,7 +41,7 @@ public class ImageResource {
     CaseRoom room;
 
     @GET
-    @Path("pages/{page}")
+    @Path("{case}/pages/{page}")
     @RolesAllowed({OPERATOR, VERIFIER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "pageImage", summary = "The upright page as PNG; boxes of fields are in its pixels")
     @APIResponse(responseCode = "200", description = "A PNG")
@@ -51,7 +51,7 @@ public class ImageResource {
     }
 
     @GET
-    @Path("fields/{field}/image")
+    @Path("{case}/fields/{field}/image")
     @RolesAllowed({OPERATOR, VERIFIER, SUPERVISOR, AUDITOR})
     @Operation(operationId = "fieldImage", summary = "The field cut out of its page, as PNG")
     @APIResponse(responseCode = "200", description = "A PNG")

@@ -24,7 +24,9 @@ export function FieldEntry({ caseId, field, value, isCurrent, isConfirmed, isBus
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isCurrent && !isBusy) {
-      input.current?.focus();
+      input.current?.focus({ preventScroll: true });
+      // The foot of the page stays in sight and must not cover the field.
+      input.current?.closest('.ch-entry')?.scrollIntoView?.({ block: 'nearest' });
       input.current?.select();
     }
   }, [isCurrent, isBusy]);

@@ -3,7 +3,6 @@ package org.clearhand.casefile;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,24 @@ import org.clearhand.forms.TemplateRef;
 public final class CaseDesk {
     private final Transactions transactions;
     private final Clock clock;
+    private final BusinessDay businessDay;
     private final TemplateCatalogue templates;
     private final Adjudicator adjudicator;
     private final VerificationQueue queue;
 
+    /** A desk that judges an item's date against the day on which it was received. */
     public CaseDesk(DataSource database, Clock clock, TemplateCatalogue templates, RuleBook rules) {
+        this(database, clock, BusinessDay.ofReceipt(), templates, rules);
+    }
+
+    public CaseDesk(
+            DataSource database, Clock clock, BusinessDay businessDay, TemplateCatalogue templates, RuleBook rules) {
         this.transactions = new Transactions(database);
         this.clock = clock;
+        this.businessDay = businessDay;
         this.templates = templates;
         this.adjudicator = new Adjudicator(rules);
-        this.queue = new VerificationQueue(this::form, adjudicator);
+        this.queue = new VerificationQueue(this::form, adjudicator, businessDay);
     }
 
     /** Opens a case for the document, or notes that it came again. */
@@ -90,10 +97,7 @@ public final class CaseDesk {
             }
             DocumentCase read = received.read(reading, form, ledger.now());
             ledger.note(caseId, Actor.ADJUDICATION, AuditVerb.READ, AuditDetails.reading(reading, read));
-            Decision decision = adjudicator.decide(
-                    form,
-                    read.fields(),
-                    read.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
+            Decision decision = adjudicator.decide(form, read.fields(), businessDay.of(read.receivedAt()));
             return decide(ledger, read, decision);
         });
     }

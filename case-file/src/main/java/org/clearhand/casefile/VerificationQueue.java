@@ -2,7 +2,6 @@ package org.clearhand.casefile;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,12 @@ import org.clearhand.forms.TemplateRef;
 final class VerificationQueue {
     private final Function<TemplateRef, FormTemplate> forms;
     private final Adjudicator adjudicator;
+    private final BusinessDay businessDay;
 
-    VerificationQueue(Function<TemplateRef, FormTemplate> forms, Adjudicator adjudicator) {
+    VerificationQueue(Function<TemplateRef, FormTemplate> forms, Adjudicator adjudicator, BusinessDay businessDay) {
         this.forms = forms;
         this.adjudicator = adjudicator;
+        this.businessDay = businessDay;
     }
 
     Optional<ClaimedTask> claimNext(CaseLedger ledger, Actor actor, Duration lease) {
@@ -90,8 +91,7 @@ final class VerificationQueue {
             return new KeyingOutcome(waiting.id(), waiting.state(), keying.wrong(), waiting.findings());
         }
         List<CapturedField> keyed = keying.into(waiting.fields());
-        Decision decision = adjudicator.decide(
-                form, keyed, waiting.receivedAt().atZone(ZoneOffset.UTC).toLocalDate());
+        Decision decision = adjudicator.decide(form, keyed, businessDay.of(waiting.receivedAt()));
         ledger.note(waiting.id(), actor, AuditVerb.KEYED, AuditDetails.keyed(task, waiting.fields(), keyed, decision));
         return concluded(ledger, task, waiting, decision, actor);
     }

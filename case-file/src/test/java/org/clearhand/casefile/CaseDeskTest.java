@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.clearhand.casefile.testing.TestingCheques;
@@ -83,6 +84,20 @@ class CaseDeskTest {
                 .extracting(AuditEntry::verb)
                 .containsExactly(AuditVerb.RECEIVED, AuditVerb.READ, AuditVerb.ACCEPTED, AuditVerb.POSTED);
         assertThat(desk.verifyHistory(id).intact()).isTrue();
+    }
+
+    @Test
+    void aDeskWithANamedBusinessDayJudgesDatesByIt() {
+        CaseDesk yearsLater = new CaseDesk(
+                database.application(),
+                clock,
+                new BusinessDay(Optional.of(DAY.plusYears(2))),
+                TestingCheques.catalogue(),
+                RuleBook.shipped());
+        CaseId id = received(1);
+
+        assertThat(yearsLater.recordReading(id, TestingCheques.sure(id, DAY)))
+                .isEqualTo(CaseState.AWAITING_VERIFICATION);
     }
 
     @Test

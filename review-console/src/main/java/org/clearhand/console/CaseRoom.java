@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.clearhand.casefile.BusinessDay;
 import org.clearhand.casefile.CaseDesk;
 import org.clearhand.casefile.CaseException;
 import org.clearhand.casefile.FolderImageStore;
@@ -32,7 +33,8 @@ public class CaseRoom {
     public synchronized CaseDesk desk() {
         requireOn();
         if (desk.isEmpty()) {
-            desk = Optional.of(new CaseDesk(database(), clock, TemplateCatalogue.shipped(), RuleBook.shipped()));
+            desk = Optional.of(new CaseDesk(
+                    database(), clock, BusinessDay.configured(), TemplateCatalogue.shipped(), RuleBook.shipped()));
         }
         return desk.orElseThrow();
     }

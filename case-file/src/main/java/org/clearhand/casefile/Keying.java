@@ -1,9 +1,11 @@
 package org.clearhand.casefile;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.forms.FieldSyntax;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateField;
 
@@ -25,7 +27,7 @@ record Keying(Map<String, Optional<String>> values, Map<String, String> wrong) {
                             ProblemCode.REQUEST_REFUSED, "the template has no such field among those keyed"));
             Optional<String> value = text.length() > KeyingPolicy.LONGEST_TEXT
                     ? Optional.empty()
-                    : field.syntax().normalise(text);
+                    : understood(field.syntax(), text.strip());
             if (text.isBlank() && !field.required()) {
                 values.put(name, Optional.empty());
             } else if (value.isEmpty()) {
@@ -35,6 +37,23 @@ record Keying(Map<String, Optional<String>> values, Map<String, String> wrong) {
             }
         });
         return new Keying(values, wrong);
+    }
+
+    /**
+     * A person may key what stands on the paper, or the value itself as it is shown: the ISO date, the figures of an amount in words.
+     * The paper's way of writing goes first, because the person looks at the paper.
+     */
+    private static Optional<String> understood(FieldSyntax syntax, String text) {
+        Optional<String> written = syntax.normalise(text);
+        return written.isPresent() ? written : valueItself(syntax, text);
+    }
+
+    private static Optional<String> valueItself(FieldSyntax syntax, String text) {
+        try {
+            return syntax.normalise(syntax.format(text)).filter(text::equals);
+        } catch (IllegalArgumentException | DateTimeException notAValue) {
+            return Optional.empty();
+        }
     }
 
     /** The fields with the keyed values in place of the present ones. */

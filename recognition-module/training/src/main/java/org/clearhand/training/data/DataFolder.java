@@ -1,0 +1,41 @@
+package org.clearhand.training.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Where the data sets lie, one folder each. */
+public record DataFolder(Path root) {
+    /** A file of a set. */
+    public Path file(String set, String name) throws IOException {
+        Path file = root.resolve(set).resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("data set " + set + " has no file " + name);
+        }
+        return file;
+    }
+
+    /** SHA-256 over the named files of a set, in the order given, as hexadecimal digits. */
+    public String sha256(String set, Iterable<String> names) throws IOException {
+        MessageDigest digest = sha256();
+        for (String name : names) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file(set, name)), digest)) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.clearhand.training.draw;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
+
+/** Grey pixels of one crop, 0 black to 255 white. Not to be changed once made. */
+public final class GreyImage {
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+
+    public GreyImage(int width, int height, byte[] pixels) {
+        if (pixels.length != width * height) {
+            throw new IllegalArgumentException(pixels.length + " pixels are not " + width + " x " + height);
+        }
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** Any image, transparent parts as white. */
+    public static GreyImage of(BufferedImage image) {
+        BufferedImage grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        if (image.getRaster().getNumBands() == 1 && image.getColorModel().getPixelSize() == 8) {
+            image.copyData(grey.getRaster());
+        } else {
+            Graphics2D graphics = grey.createGraphics();
+            graphics.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+            graphics.dispose();
+        }
+        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        return new GreyImage(grey.getWidth(), grey.getHeight(), pixels);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** 0 to 255. */
+    public int at(int x, int y) {
+        return pixels[y * width + x] & 0xff;
+    }
+
+    /** Row after row; not to be changed. */
+    byte[] pixels() {
+        return pixels;
+    }
+
+    public GreyImage cut(InkBox box) {
+        byte[] part = new byte[box.width() * box.height()];
+        for (int y = 0; y < box.height(); y++) {
+            System.arraycopy(pixels, (box.top() + y) * width + box.left(), part, y * box.width(), box.width());
+        }
+        return new GreyImage(box.width(), box.height(), part);
+    }
+
+    /** As a coarser scanner would have seen it; a factor of 0 to 1. */
+    public GreyImage scaledDown(double factor) {
+        int newWidth = Math.max(4, (int) (width * factor));
+        int newHeight = Math.max(4, (int) (height * factor));
+        byte[] small = new byte[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                int right = Math.max(x * width / newWidth + 1, (x + 1) * width / newWidth);
+                int bottom = Math.max(y * height / newHeight + 1, (y + 1) * height / newHeight);
+                small[y * newWidth + x] = (byte) mean(x * width / newWidth, y * height / newHeight, right, bottom);
+            }
+        }
+        return new GreyImage(newWidth, newHeight, small);
+    }
+
+    private int mean(int left, int top, int right, int bottom) {
+        int sum = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = left; x < right; x++) {
+                sum += at(x, y);
+            }
+        }
+        return sum / ((right - left) * (bottom - top));
+    }
+
+    public NormalizedCrop normalize(int maxWidth) {
+        return CropNormalizer.normalize(pixels, width, height, maxWidth);
+    }
+
+    public BufferedImage toBufferedImage() {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, width, height, pixels);
+        return image;
+    }
+}

@@ -1,0 +1,84 @@
+package org.clearhand.training.net;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clearhand.training.net.Layer.Convolution;
+import org.clearhand.training.net.Layer.MaxPool;
+import org.clearhand.training.net.Layer.Residual;
+
+/**
+ * The shape of a conv-CTC net: four convolutions that bring 32 rows down to one and four columns to one frame, then
+ * residual blocks of depthwise 1x7 and pointwise filters along the line, then one linear layer to the classes.
+ *
+ * @param channels outputs of the four convolutions
+ * @param deepened a residual 3x3 convolution at the third size; costs as much as all others, reads handwriting better
+ * @param blocks residual blocks along the line, each widening the view by six frames
+ * @param classes size of the alphabet plus one, class 0 being the CTC blank
+ */
+public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes) {
+    /** Output of the last layer, before the logits are turned to [N, T, C]. */
+    static final String CLASSIFIER = "classifier";
+
+    public NetPlan {
+        channels = List.copyOf(channels);
+        if (channels.size() != 4 || blocks < 0 || classes < 2) {
+            throw new IllegalArgumentException("four channel counts and at least two classes are needed");
+        }
+    }
+
+    List<Layer> layers() {
+        int first = channels.get(0);
+        int second = channels.get(1);
+        int third = channels.get(2);
+        int last = channels.get(3);
+        List<Layer> layers = new ArrayList<>();
+        layers.add(square("stem", 1, first, true));
+        layers.add(new MaxPool(2, 2));
+        layers.add(square("second", first, second, true));
+        layers.add(new MaxPool(2, 2));
+        layers.add(square("third", second, third, true));
+        if (deepened) {
+            layers.add(new Residual(List.of(square("deep", third, third, false))));
+        }
+        layers.add(new MaxPool(2, 1));
+        layers.add(square("last", third, last, true));
+        layers.add(new MaxPool(4, 1));
+        for (int i = 1; i <= blocks; i++) {
+            layers.add(new Residual(List.of(
+                    new Convolution("along" + i, last, last, 1, 7, true, true, true),
+                    new Convolution("across" + i, last, last, 1, 1, false, true, false))));
+        }
+        layers.add(new Convolution(CLASSIFIER, last, classes, 1, 1, false, false, false));
+        return layers;
+    }
+
+    /** All convolutions in the order of the layers, those inside residuals included. */
+    List<Convolution> convolutions() {
+        List<Convolution> found = new ArrayList<>();
+        collect(layers(), found);
+        return found;
+    }
+
+    /** Number of trained values, batch norm included. */
+    public int parameterCount() {
+        int count = 0;
+        for (Convolution convolution : convolutions()) {
+            count += convolution.kernelSize() + (convolution.normalized() ? 2 : 1) * convolution.outputs();
+        }
+        return count;
+    }
+
+    private static void collect(List<Layer> layers, List<Convolution> found) {
+        for (Layer layer : layers) {
+            if (layer instanceof Convolution convolution) {
+                found.add(convolution);
+            } else if (layer instanceof Residual residual) {
+                collect(residual.body(), found);
+            }
+        }
+    }
+
+    private static Convolution square(String name, int inputs, int outputs, boolean rectified) {
+        return new Convolution(name, inputs, outputs, 3, 3, false, true, rectified);
+    }
+}

@@ -1,0 +1,178 @@
+package org.clearhand.training.net;
+
+import ai.djl.Model;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.AbstractBlock;
+import ai.djl.nn.Activation;
+import ai.djl.nn.Block;
+import ai.djl.nn.Blocks;
+import ai.djl.nn.ParallelBlock;
+import ai.djl.nn.Parameter;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.pooling.Pool;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.Trainer;
+import ai.djl.training.initializer.XavierInitializer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.training.net.Layer.Convolution;
+import org.clearhand.training.net.Layer.MaxPool;
+import org.clearhand.training.net.Layer.Residual;
+
+/** A {@link NetPlan} as a PyTorch net with its optimizer. Owns native memory until closed; for one thread. */
+public final class TrainableNet implements AutoCloseable {
+    private static final int ROWS = 32;
+    private static final float WEIGHT_DECAY = 1e-3f;
+
+    private final Map<String, Conv2d> kernels = new LinkedHashMap<>();
+    private final Map<String, BatchNorm> norms = new LinkedHashMap<>();
+    private final Model model;
+    private final Trainer trainer;
+    private final int classes;
+    private float learningRate;
+
+    public TrainableNet(NetPlan plan) {
+        model = Model.newInstance("conv-ctc", "PyTorch");
+        SequentialBlock block = new SequentialBlock();
+        addAll(block, plan.layers());
+        model.setBlock(block);
+        Tracker rate = steps -> learningRate;
+        DefaultTrainingConfig config = new DefaultTrainingConfig(Loss.l2Loss())
+                .optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT)
+                .optOptimizer(Optimizer.adamW()
+                        .optLearningRateTracker(rate)
+                        .optWeightDecays(WEIGHT_DECAY)
+                        .build());
+        trainer = model.newTrainer(config);
+        trainer.initialize(new Shape(1, 1, ROWS, 64));
+        classes = plan.classes();
+    }
+
+    /**
+     * One step of the optimizer.
+     *
+     * @param batch crops of one width
+     * @return the mean CTC loss a crop, before the step
+     */
+    public double step(Batch batch, CtcLoss loss, double rate) {
+        learningRate = (float) rate;
+        double total;
+        // Everything a step makes hangs on this manager; on the trainer's own it would pile up until memory is gone.
+        try (NDManager memory = trainer.getManager().newSubManager();
+                GradientCollector collector = trainer.newGradientCollector()) {
+            NDArray crops = memory.create(batch.pixels(), batch.shape());
+            NDArray logits = trainer.forward(new NDList(crops)).singletonOrThrow();
+            NDArray frames = logits.squeeze(2).transpose(0, 2, 1);
+            int frameCount = (int) frames.getShape().get(1);
+            CtcLoss.Result result = loss.of(frames.toFloatArray(), frameCount, classes, batch.labels());
+            total = result.meanLoss();
+            // The gradient of this product with respect to the logits is the exact CTC gradient.
+            collector.backward(frames.mul(memory.create(result.gradient(), frames.getShape()))
+                    .sum());
+        }
+        trainer.step();
+        return total;
+    }
+
+    /** Logits of one crop as the net stands, running statistics in place of the batch's: frame after frame. */
+    public float[] logits(NormalizedCrop crop) {
+        try (NDManager memory = trainer.getManager().newSubManager()) {
+            NDArray input = memory.create(crop.values(), new Shape(1, 1, ROWS, crop.width()));
+            NDArray logits = trainer.evaluate(new NDList(input)).singletonOrThrow();
+            return logits.squeeze(2).transpose(0, 2, 1).toFloatArray();
+        }
+    }
+
+    /** Copies every value out of the net, running statistics included. */
+    public Weights weights() {
+        Weights weights = new Weights();
+        each((name, parameter) -> weights.put(name, parameter.getArray().toFloatArray()));
+        return weights;
+    }
+
+    /** Sets every value of the net. The optimizer keeps its own state. */
+    public void restore(Weights weights) {
+        each((name, parameter) -> parameter.getArray().set(weights.get(name)));
+    }
+
+    @Override
+    public void close() {
+        trainer.close();
+        model.close();
+    }
+
+    private interface ParameterVisitor {
+        void visit(String name, Parameter parameter);
+    }
+
+    private void each(ParameterVisitor visitor) {
+        kernels.forEach((name, block) -> {
+            visitor.visit(name + ".kernel", parameter(block, "weight"));
+            if (block.getParameters().contains("bias")) {
+                visitor.visit(name + ".bias", parameter(block, "bias"));
+            }
+        });
+        norms.forEach((name, block) -> {
+            visitor.visit(name + ".gamma", parameter(block, "gamma"));
+            visitor.visit(name + ".beta", parameter(block, "beta"));
+            visitor.visit(name + ".mean", parameter(block, "runningMean"));
+            visitor.visit(name + ".variance", parameter(block, "runningVar"));
+        });
+    }
+
+    private static Parameter parameter(AbstractBlock block, String name) {
+        return block.getParameters().get(name);
+    }
+
+    private void addAll(SequentialBlock target, List<Layer> layers) {
+        for (Layer layer : layers) {
+            if (layer instanceof Convolution convolution) {
+                addConvolution(target, convolution);
+            } else if (layer instanceof MaxPool pool) {
+                Shape tile = new Shape(pool.rows(), pool.columns());
+                target.add(Pool.maxPool2dBlock(tile, tile));
+            } else if (layer instanceof Residual residual) {
+                SequentialBlock body = new SequentialBlock();
+                addAll(body, residual.body());
+                List<Block> paths = List.of(body, Blocks.identityBlock());
+                target.add(new ParallelBlock(
+                        sums -> new NDList(sums.get(0).head().add(sums.get(1).head())), paths));
+                target.add(Activation.reluBlock());
+            }
+        }
+    }
+
+    private void addConvolution(SequentialBlock target, Convolution layer) {
+        Conv2d kernel = Conv2d.builder()
+                .setKernelShape(new Shape(layer.kernelRows(), layer.kernelColumns()))
+                .setFilters(layer.outputs())
+                .optPadding(new Shape(layer.kernelRows() / 2, layer.kernelColumns() / 2))
+                .optGroups(layer.depthwise() ? layer.inputs() : 1)
+                .optBias(!layer.normalized())
+                .build();
+        kernels.put(layer.name(), kernel);
+        target.add(kernel);
+        if (layer.normalized()) {
+            BatchNorm norm = BatchNorm.builder()
+                    .optEpsilon(OnnxExport.NORM_EPSILON)
+                    .optMomentum(0.97f)
+                    .build();
+            norms.put(layer.name(), norm);
+            target.add(norm);
+        }
+        if (layer.rectified()) {
+            target.add(Activation.reluBlock());
+        }
+    }
+}

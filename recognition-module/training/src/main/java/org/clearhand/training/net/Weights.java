@@ -1,0 +1,67 @@
+package org.clearhand.training.net;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The values of a net by name: {@code <layer>.kernel}, {@code .bias}, or with batch norm {@code .gamma}, {@code .beta},
+ * {@code .mean}, {@code .variance}. Mutable, for one thread.
+ */
+public final class Weights {
+    private final Map<String, float[]> values = new LinkedHashMap<>();
+
+    public void put(String name, float[] tensor) {
+        values.put(name, tensor);
+    }
+
+    public float[] get(String name) {
+        float[] tensor = values.get(name);
+        if (tensor == null) {
+            throw new IllegalArgumentException("no weights named " + name);
+        }
+        return tensor;
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    /** Moves these values towards others by a share of 0 (stay) to 1 (become them); takes them over when still empty. */
+    public void moveTowards(Weights others, double share) {
+        for (Map.Entry<String, float[]> other : others.values.entrySet()) {
+            float[] mine = values.computeIfAbsent(
+                    other.getKey(), name -> other.getValue().clone());
+            for (int i = 0; i < mine.length; i++) {
+                mine[i] += (float) (share * (other.getValue()[i] - mine[i]));
+            }
+        }
+    }
+
+    public void write(DataOutputStream out) throws IOException {
+        out.writeInt(values.size());
+        for (Map.Entry<String, float[]> entry : values.entrySet()) {
+            out.writeUTF(entry.getKey());
+            out.writeInt(entry.getValue().length);
+            for (float value : entry.getValue()) {
+                out.writeFloat(value);
+            }
+        }
+    }
+
+    public static Weights read(DataInputStream in) throws IOException {
+        Weights weights = new Weights();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            String name = in.readUTF();
+            float[] tensor = new float[in.readInt()];
+            for (int k = 0; k < tensor.length; k++) {
+                tensor[k] = in.readFloat();
+            }
+            weights.put(name, tensor);
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,67 @@
+package org.clearhand.training.run;
+
+import ai.onnxruntime.OrtException;
+import java.util.List;
+import org.clearhand.training.synthesis.Sample;
+
+/**
+ * How well a model reads a set of samples along the best path, without grammar.
+ *
+ * @param exact samples read without any error
+ * @param edits characters to insert, delete or change in all samples together
+ */
+public record Evaluation(String name, int samples, int exact, int characters, int edits) {
+    public static Evaluation of(String name, List<Sample> samples, OnnxLineReader reader, int maxWidth)
+            throws OrtException {
+        int exact = 0;
+        int characters = 0;
+        int edits = 0;
+        for (Sample sample : samples) {
+            String read = reader.read(sample.image().normalize(maxWidth)).strip();
+            String wanted = sample.text();
+            if (sample.gapsUnknown()) {
+                read = read.replace(" ", "");
+                wanted = wanted.replace(" ", "");
+            }
+            int distance = distance(read, wanted);
+            exact += distance == 0 ? 1 : 0;
+            edits += distance;
+            characters += wanted.length();
+        }
+        return new Evaluation(name, samples.size(), exact, characters, edits);
+    }
+
+    /** Share of samples without any error, 0 to 1. */
+    public double exactShare() {
+        return samples == 0 ? 0 : (double) exact / samples;
+    }
+
+    /** Edits a wanted character; may exceed 1. */
+    public double characterErrorRate() {
+        return characters == 0 ? 0 : (double) edits / characters;
+    }
+
+    static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int above = row[j];
+                int change = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                diagonal = above;
+            }
+        }
+        return row[right.length()];
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d of %d exact (%.1f %%), character errors %.2f %%"
+                .formatted(name, exact, samples, 100 * exactShare(), 100 * characterErrorRate());
+    }
+}

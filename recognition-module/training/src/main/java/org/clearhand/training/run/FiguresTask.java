@@ -1,0 +1,133 @@
+package org.clearhand.training.run;
+
+import java.awt.Font;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.clearhand.training.data.DataFolder;
+import org.clearhand.training.data.FieldSet;
+import org.clearhand.training.data.FontShelf;
+import org.clearhand.training.data.IdxSet;
+import org.clearhand.training.data.PenSample;
+import org.clearhand.training.data.StrokeSet;
+import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.synthesis.Backgrounds;
+import org.clearhand.training.synthesis.FigureSources;
+import org.clearhand.training.synthesis.Sample;
+import org.clearhand.training.synthesis.SampleSource;
+
+/** Figures: amounts, dates, account digits, cells; pen strokes lead, scanned digits and fonts follow. */
+final class FiguresTask {
+    private static final String STROKES = "strokes-unipen";
+    private static final String REAL_AMOUNTS = "courtesy-amounts-orand";
+    private static final String OTHER_DIGITS = "digits-usps-zip";
+    private static final int HELD_OUT_PERCENT = 10;
+    private static final int SYNTHETIC = 600;
+
+    private FiguresTask() {}
+
+    static TaskData load(DataFolder folder, TrainingConfig config) throws IOException {
+        Alphabet alphabet = config.alphabet();
+        List<PenSample> characters = StrokeSet.read(
+                folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && alphabet.covers(text));
+        characters.removeIf(sample -> sample.text().equals("R"));
+        List<PenSample> strings = new ArrayList<>();
+        for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
+            strings.addAll(StrokeSet.read(folder, STROKES, file, text -> figures(text, alphabet)));
+        }
+        List<Font> fonts = FontShelf.handwriting(folder, "fonts-handwriting").stream()
+                .map(FontShelf.Named::font)
+                .toList();
+        FigureSources sources = sources(folder, config, characters, strings, fonts, false);
+        FigureSources unseen = sources(folder, config, characters, strings, fonts, true);
+
+        Map<String, List<Sample>> evaluation = new LinkedHashMap<>();
+        orand(folder, evaluation);
+        usps(folder, evaluation);
+        SplittableRandom random = new SplittableRandom(4711);
+        SampleSource writers = unseen.mixture(kind -> kind.equals("recorded") ? 1 : 0);
+        evaluation.put(
+                "composed from strokes of writers kept back",
+                Stream.generate(() -> writers.next(random)).limit(SYNTHETIC).toList());
+        return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), evaluation);
+    }
+
+    private static FigureSources sources(
+            DataFolder folder,
+            TrainingConfig config,
+            List<PenSample> characters,
+            List<PenSample> strings,
+            List<Font> fonts,
+            boolean keptBack)
+            throws IOException {
+        return new FigureSources(
+                new Backgrounds(keptBack ? 20 : 200, config.seed() + (keptBack ? 1 : 0)),
+                part(characters, keptBack),
+                part(strings, keptBack),
+                digits(IdxSet.read(
+                        folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
+                        folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),
+                emnist(folder),
+                fonts,
+                FontShelf.printed());
+    }
+
+    /** Writers stand on one side only, so that measuring on the others means something. */
+    static List<PenSample> part(List<PenSample> samples, boolean keptBack) {
+        return samples.stream()
+                .filter(sample -> isKeptBack(sample.writer()) == keptBack)
+                .toList();
+    }
+
+    static boolean isKeptBack(String writer) {
+        return Math.floorMod(writer.hashCode() * 0x9E3779B1, 100) < HELD_OUT_PERCENT;
+    }
+
+    private static boolean figures(String text, Alphabet alphabet) {
+        return text.length() <= 24
+                && text.chars().anyMatch(Character::isDigit)
+                && !text.contains("R")
+                && alphabet.covers(text.replace(" ", ""));
+    }
+
+    private static Map<Character, List<IdxSet.Item>> digits(List<IdxSet.Item> items) {
+        Map<Character, List<IdxSet.Item>> digits = new HashMap<>();
+        for (IdxSet.Item item : items) {
+            if (item.label() < 10) {
+                digits.computeIfAbsent((char) ('0' + item.label()), c -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        return digits;
+    }
+
+    private static Map<Character, List<IdxSet.Item>> emnist(DataFolder folder) throws IOException {
+        List<IdxSet.Item> items = new ArrayList<>();
+        for (String part : List.of("emnist-byclass-test", "emnist-extra")) {
+            items.addAll(IdxSet.read(
+                    folder.file("characters-emnist", part + "-images-idx3-ubyte.gz"),
+                    folder.file("characters-emnist", part + "-labels-idx1-ubyte.gz")));
+        }
+        return digits(items);
+    }
+
+    /** Measured only: the set is for research. */
+    private static void orand(DataFolder folder, Map<String, List<Sample>> evaluation) throws IOException {
+        List<Sample> samples = new ArrayList<>();
+        for (FieldSet.Item item : FieldSet.read(folder, REAL_AMOUNTS)) {
+            samples.add(new Sample(item.image(), item.text()));
+        }
+        evaluation.put("courtesy-amounts-orand, digits only, measured only", samples);
+    }
+
+    /** Measured only: the set has no stated licence. */
+    private static void usps(DataFolder folder, Map<String, List<Sample>> evaluation) throws IOException {
+        List<Sample> samples = UspsDigits.read(folder.file(OTHER_DIGITS, "zip.train.gz"));
+        evaluation.put("digits-usps-zip, as free strings, measured only", samples);
+    }
+}

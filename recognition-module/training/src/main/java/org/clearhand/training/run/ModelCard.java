@@ -1,0 +1,83 @@
+package org.clearhand.training.run;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.training.data.DataFolder;
+
+/** Says where a model comes from: the sets it saw with licence and checksum, the effort, and what was measured. */
+final class ModelCard {
+    private final TrainingConfig config;
+    private final DataFolder folder;
+
+    ModelCard(TrainingConfig config, DataFolder folder) {
+        this.config = config;
+        this.folder = folder;
+    }
+
+    Map<String, Object> describe(Checkpoint checkpoint, byte[] model, List<Evaluation> evaluations) throws IOException {
+        Map<String, Object> card = new LinkedHashMap<>();
+        card.put("id", config.id());
+        card.put("sha256", sha256(model));
+        card.put("inputHeight", CropNormalizer.HEIGHT);
+        card.put("maxWidth", config.maxWidth());
+        card.put("alphabet", config.characters());
+        card.put("parameters", config.plan().parameterCount());
+        card.put("samples", checkpoint.samples());
+        card.put("cpuMinutes", Math.round(checkpoint.cpuSeconds() / 60));
+        card.put("trainedOn", sets());
+        card.put("metrics", metrics(evaluations));
+        card.put("decoding", "best path, no grammar; exactShare and characterErrorRate are shares of 1");
+        card.put("training", config);
+        return card;
+    }
+
+    private List<Map<String, Object>> sets() throws IOException {
+        List<Map<String, Object>> sets = new ArrayList<>();
+        for (TrainingConfig.SetUse use : config.sets()) {
+            Map<String, Object> set = new LinkedHashMap<>();
+            set.put("set", use.set());
+            set.put("licence", use.licence());
+            if (!use.files().isEmpty()) {
+                set.put("files", use.files());
+                set.put("sha256", folder.sha256(use.set(), use.files()));
+            }
+            if (!use.notice().isEmpty()) {
+                set.put("notice", use.notice());
+            }
+            sets.add(set);
+        }
+        return sets;
+    }
+
+    private static List<Map<String, Object>> metrics(List<Evaluation> evaluations) {
+        List<Map<String, Object>> metrics = new ArrayList<>();
+        for (Evaluation evaluation : evaluations) {
+            Map<String, Object> metric = new LinkedHashMap<>();
+            metric.put("on", evaluation.name());
+            metric.put("samples", evaluation.samples());
+            metric.put("exactShare", rounded(evaluation.exactShare()));
+            metric.put("characterErrorRate", rounded(evaluation.characterErrorRate()));
+            metrics.add(metric);
+        }
+        return metrics;
+    }
+
+    private static double rounded(double share) {
+        return Math.round(share * 1e4) / 1e4;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

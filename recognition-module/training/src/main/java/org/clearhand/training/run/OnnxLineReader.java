@@ -1,0 +1,54 @@
+package org.clearhand.training.run;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.Map;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.net.OnnxExport;
+
+/**
+ * An exported model under ONNX Runtime, as it will be served; one thread. The class path must come in by the environment or
+ * a wildcard: ONNX Runtime 1.29.0 ends the process with a segmentation fault, without a word from the JVM, where the command
+ * line is some thousand characters long.
+ */
+public final class OnnxLineReader implements AutoCloseable {
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
+    private final Alphabet alphabet;
+
+    public OnnxLineReader(byte[] model, Alphabet alphabet) throws OrtException {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            session = environment.createSession(model, options);
+        }
+        this.alphabet = alphabet;
+    }
+
+    /** Reads along the best path. */
+    public String read(NormalizedCrop crop) throws OrtException {
+        return alphabet.bestPath(logits(crop), crop.frames());
+    }
+
+    /** Frame after frame, one value a class. */
+    public float[] logits(NormalizedCrop crop) throws OrtException {
+        long[] shape = {1, 1, CropNormalizer.HEIGHT, crop.width()};
+        try (OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(crop.values()), shape);
+                OrtSession.Result result = session.run(Map.of(OnnxExport.INPUT, input))) {
+            OnnxTensor output = (OnnxTensor) result.get(0); // closed with the result
+            FloatBuffer buffer = output.getFloatBuffer();
+            float[] logits = new float[buffer.remaining()];
+            buffer.get(logits);
+            return logits;
+        }
+    }
+
+    @Override
+    public void close() throws OrtException {
+        session.close();
+    }
+}

@@ -1,0 +1,108 @@
+package org.clearhand.training.synthesis;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.clearhand.training.draw.InkBox;
+import org.clearhand.training.draw.Plate;
+
+/** Figures written character by character by one hand: free or in cells, then scanned. */
+final class FigureLines implements SampleSource {
+    /** What is written, and whether in printed cells. */
+    interface Texts {
+        String next(RandomGenerator random);
+    }
+
+    private static final int MARGIN = 60;
+
+    private final List<? extends Hand> hands;
+    private final Texts texts;
+    private final boolean cells;
+    private final FieldScanner scanner;
+
+    FigureLines(List<? extends Hand> hands, Texts texts, boolean cells, FieldScanner scanner) {
+        this.hands = hands;
+        this.texts = texts;
+        this.cells = cells;
+        this.scanner = scanner;
+    }
+
+    @Override
+    public Sample next(RandomGenerator random) {
+        String text = texts.next(random);
+        Hand hand = Chance.pick(hands, random);
+        double height = Chance.between(22, 38, random);
+        LineStyle style = LineStyle.draw(hand, height, random);
+        double pitch = height * Chance.between(0.85, 1.5, random);
+        int width = (int) (2 * MARGIN + (text.length() + 2) * Math.max(pitch, 1.5 * height));
+        Plate ink = new Plate(width, (int) (height * 2) + MARGIN * 2);
+        Plate print = new Plate(ink.width(), ink.height());
+        double top = MARGIN + height / 2;
+        if (cells) {
+            writeCells(ink, print, text, hand, style, top, pitch, random);
+        } else {
+            writeFree(ink, text, hand, style, top, random);
+            if (Chance.of(0.3, random)) {
+                Rules.draw(print, ink.inkBox(), height, random);
+            }
+        }
+        return new Sample(scanner.scan(ink, print, height, random), text);
+    }
+
+    private static void writeFree(
+            Plate ink, String text, Hand hand, LineStyle style, double top, RandomGenerator random) {
+        double x = MARGIN;
+        double height = style.height();
+        boolean raisedZeros = hand.usesPen() && Chance.of(0.3, random);
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            Glyph glyph = hand.glyph(character, random);
+            double size = height * Math.max(0.6, Chance.normal(1, 0.08, random));
+            double lift = Chance.normal(0, 0.05, random) * height;
+            if (raisedZeros && character == '0' && i > 0 && text.charAt(i - 1) != '.') {
+                size *= Chance.between(0.5, 0.85, random);
+                lift -= Chance.of(0.5, random) ? 0 : (height - size) / 2;
+            }
+            double y = top + style.tilt() * (x - MARGIN) + height - size + lift;
+            glyph.draw(ink, style.at(x, y, size, random), random);
+            x += glyph.aspect() * style.stretch() * size + gap(character, text, i, style, random);
+        }
+    }
+
+    private static double gap(char character, String text, int i, LineStyle style, RandomGenerator random) {
+        double gap = Chance.normal(style.gap(), 0.06, random);
+        boolean mark =
+                !Character.isDigit(character) || (i + 1 < text.length() && !Character.isDigit(text.charAt(i + 1)));
+        if (mark) {
+            gap += Chance.normal(0.02, 0.08, random);
+        }
+        return style.height() * Math.max(-0.12, gap);
+    }
+
+    private static void writeCells(
+            Plate ink,
+            Plate print,
+            String text,
+            Hand hand,
+            LineStyle style,
+            double top,
+            double pitch,
+            RandomGenerator random) {
+        double height = style.height();
+        for (int i = 0; i < text.length(); i++) {
+            Glyph glyph = hand.glyph(text.charAt(i), random);
+            double size = height * Math.max(0.6, Chance.normal(0.95, 0.1, random));
+            double width = glyph.aspect() * style.stretch() * size;
+            double left = MARGIN + i * pitch + (pitch - width) / 2 + Chance.normal(0, 0.1, random) * pitch;
+            double y = top + (height - size) / 2 + Chance.normal(0, 0.07, random) * height;
+            glyph.draw(ink, style.at(left, y, size, random), random);
+        }
+        if (Chance.of(0.8, random)) {
+            InkBox row = new InkBox(
+                    MARGIN,
+                    (int) (top - height * Chance.between(0.05, 0.45, random)),
+                    (int) (MARGIN + text.length() * pitch),
+                    (int) (top + height * Chance.between(1.05, 1.45, random)));
+            Rules.cells(ink, print, row, pitch, text.length(), random);
+        }
+    }
+}

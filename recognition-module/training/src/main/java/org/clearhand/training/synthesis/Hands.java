@@ -1,0 +1,91 @@
+package org.clearhand.training.synthesis;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.clearhand.training.data.IdxSet;
+import org.clearhand.training.data.PenSample;
+
+/** The hands that can be built from the data sets. */
+final class Hands {
+    /** Share of characters a hand takes from another one of its kind, as no one writes the same way twice. */
+    private static final double BORROWED = 0.25;
+
+    private Hands() {}
+
+    /** Writers with recorded pens; a writer lacking a character borrows it from any other. */
+    record Recorded(Map<Character, List<PenSample>> own, Map<Character, List<PenSample>> all) implements Hand {
+        @Override
+        public Glyph glyph(char character, RandomGenerator random) {
+            List<PenSample> mine = own.getOrDefault(character, List.of());
+            List<PenSample> anyone = all.getOrDefault(character, List.of());
+            boolean drawn =
+                    ".,-/=".indexOf(character) >= 0 || ("*#$".indexOf(character) >= 0 && Chance.of(0.5, random));
+            if (drawn || anyone.isEmpty()) {
+                return PenMarks.of(character, random);
+            }
+            boolean borrow = mine.isEmpty() || Chance.of(BORROWED, random);
+            return PenGlyph.of(Chance.pick(borrow ? anyone : mine, random), 0);
+        }
+
+        @Override
+        public boolean usesPen() {
+            return true;
+        }
+    }
+
+    /** Scanned characters of one set, mixed. */
+    record Scanned(Map<Character, List<IdxSet.Item>> items) implements Hand {
+        @Override
+        public Glyph glyph(char character, RandomGenerator random) {
+            List<IdxSet.Item> mine = items.getOrDefault(character, List.of());
+            return mine.isEmpty() ? PenMarks.of(character, random) : new BitmapGlyph(Chance.pick(mine, random));
+        }
+
+        @Override
+        public boolean usesPen() {
+            return true;
+        }
+    }
+
+    /** A font, printing or imitating a hand. */
+    record Typeset(Font font, boolean penDrawsMarks) implements Hand {
+        @Override
+        public Glyph glyph(char character, RandomGenerator random) {
+            String text = character == 'R' ? "\u20b9" : String.valueOf(character);
+            boolean mark = !Character.isLetterOrDigit(character) || character == 'R';
+            if (mark && (penDrawsMarks || !OutlineGlyph.covers(font, text))) {
+                return PenMarks.of(character, random);
+            }
+            return OutlineGlyph.onBaseLine(font, text, "8");
+        }
+
+        @Override
+        public boolean usesPen() {
+            return false;
+        }
+    }
+
+    /** One hand a writer, for every writer with enough different characters. */
+    static List<Hand> recorded(List<PenSample> characters, int leastCharacters) {
+        Map<Character, List<PenSample>> all = new HashMap<>();
+        Map<String, Map<Character, List<PenSample>>> writers = new HashMap<>();
+        for (PenSample sample : characters) {
+            char character = sample.text().charAt(0);
+            all.computeIfAbsent(character, c -> new ArrayList<>()).add(sample);
+            writers.computeIfAbsent(sample.writer(), w -> new HashMap<>())
+                    .computeIfAbsent(character, c -> new ArrayList<>())
+                    .add(sample);
+        }
+        List<Hand> hands = new ArrayList<>();
+        for (Map<Character, List<PenSample>> own : writers.values()) {
+            if (own.size() >= leastCharacters) {
+                hands.add(new Recorded(own, all));
+            }
+        }
+        return hands;
+    }
+}

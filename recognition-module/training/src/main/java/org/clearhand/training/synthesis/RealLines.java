@@ -1,0 +1,61 @@
+package org.clearhand.training.synthesis;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.clearhand.training.draw.GreyImage;
+import org.clearhand.training.draw.InkBox;
+import org.clearhand.training.draw.Plate;
+import org.clearhand.training.draw.Sheet;
+
+/** Real scanned lines, lightly disturbed each time they are drawn: other crop, softer or harder edges, paler print. */
+public final class RealLines implements SampleSource {
+    private final List<Sample> samples;
+
+    public RealLines(List<Sample> samples) {
+        if (samples.isEmpty()) {
+            throw new IllegalArgumentException("no real lines");
+        }
+        this.samples = List.copyOf(samples);
+    }
+
+    @Override
+    public Sample next(RandomGenerator random) {
+        Sample sample = Chance.pick(samples, random);
+        if (Chance.of(0.25, random)) {
+            return sample;
+        }
+        return new Sample(disturb(sample.image(), random), sample.text(), sample.gapsUnknown());
+    }
+
+    private static GreyImage disturb(GreyImage image, RandomGenerator random) {
+        int grown = Chance.between(0, Math.max(1, image.height() / 4), random);
+        int side = Chance.between(0, image.height() / 2, random);
+        Plate ink = new Plate(image.width() + 2 * side, image.height() + 2 * grown);
+        double slope = Chance.normal(0, 0.003, random);
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
+                int shifted = y + grown + (int) Math.round(slope * (x - image.width() / 2.0));
+                ink.raise(x + side, shifted, (255 - image.at(x, y)) / 255f);
+            }
+        }
+        if (Chance.of(0.5, random)) {
+            ink.blur(Chance.between(0.3, 1.3, random));
+            ink.harden(Chance.between(0.35, 0.62, random), Chance.between(1, 4, random));
+        }
+        double paper = Chance.between(160, 255, random);
+        double inkLevel = Chance.between(0, 90, random);
+        Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
+        sheet.ink(ink, paper - inkLevel, inkLevel);
+        if (Chance.of(0.6, random)) {
+            sheet.blur(Chance.between(0.2, 0.9, random));
+            sheet.addNoise(Chance.between(0.5, 8, random), random);
+        }
+        int top = Chance.between(0, grown, random);
+        int bottom = Chance.between(0, grown, random);
+        return sheet.cut(new InkBox(
+                Chance.between(0, side, random),
+                top,
+                ink.width() - Chance.between(0, side, random),
+                ink.height() - bottom));
+    }
+}

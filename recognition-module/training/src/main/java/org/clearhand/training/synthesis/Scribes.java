@@ -1,0 +1,59 @@
+package org.clearhand.training.synthesis;
+
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.clearhand.training.data.PenSample;
+
+/** The ways words get written: in a font, from recorded words, letter by letter. */
+final class Scribes {
+    private Scribes() {}
+
+    /** Whole words in fonts. */
+    record InFonts(List<Font> fonts) implements WordLines.Scribe {
+        @Override
+        public WordLines.Pen pen(RandomGenerator random) {
+            Font font = Chance.pick(fonts, random);
+            return (word, generator) ->
+                    new WordLines.Written(OutlineGlyph.onBaseLine(font, word, "h"), new LetterShape(1, 0));
+        }
+    }
+
+    /** Words as they were recorded; those nobody recorded are left to another scribe. */
+    record FromWords(Map<String, List<PenSample>> words, WordLines.Scribe otherwise) implements WordLines.Scribe {
+        @Override
+        public WordLines.Pen pen(RandomGenerator random) {
+            WordLines.Pen other = otherwise.pen(random);
+            return (word, generator) -> {
+                List<PenSample> samples = words.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+                if (samples.isEmpty()) {
+                    return other.write(word, generator);
+                }
+                PenSample sample = Chance.pick(samples, generator);
+                return new WordLines.Written(PenGlyph.of(sample, 0), LetterShape.of(sample.text()));
+            };
+        }
+    }
+
+    /** Letters of one writer set side by side, as in hand print. */
+    record FromLetters(List<? extends Hand> hands) implements WordLines.Scribe {
+        @Override
+        public WordLines.Pen pen(RandomGenerator random) {
+            Hand hand = Chance.pick(hands, random);
+            double gap = Chance.between(0.02, 0.2, random);
+            return (word, generator) -> {
+                List<Glyph> glyphs = new ArrayList<>();
+                List<LetterShape> shapes = new ArrayList<>();
+                for (int i = 0; i < word.length(); i++) {
+                    char letter = word.charAt(i);
+                    glyphs.add(hand.glyph(letter, generator));
+                    shapes.add(LetterShape.of(String.valueOf(letter)));
+                }
+                return new WordLines.Written(new SetLetters(glyphs, shapes, gap), new LetterShape(1, 0));
+            };
+        }
+    }
+}

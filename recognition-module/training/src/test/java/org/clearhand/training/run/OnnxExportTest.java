@@ -1,0 +1,58 @@
+package org.clearhand.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.net.Batch;
+import org.clearhand.training.net.CtcLoss;
+import org.clearhand.training.net.NetPlan;
+import org.clearhand.training.net.OnnxExport;
+import org.clearhand.training.net.TrainableNet;
+import org.junit.jupiter.api.Test;
+
+class OnnxExportTest {
+    private final SplittableRandom random = new SplittableRandom(3);
+    private final Alphabet alphabet = new Alphabet("0123456789");
+
+    @Test
+    void exportedModelGivesTheLogitsOfTheTrainedNet() throws Exception {
+        TestingEngine.settings();
+        NetPlan plan = new NetPlan(List.of(6, 8, 12, 16), true, 2, alphabet.classes());
+        try (TrainableNet net = new TrainableNet(plan)) {
+            for (int step = 0; step < 6; step++) {
+                // Some steps, so that batch norm has statistics of its own to fold.
+                net.step(
+                        Batch.of(List.of(crop(64), crop(48)), List.of(alphabet.label("12"), alphabet.label("3"))),
+                        new CtcLoss(),
+                        1e-2);
+            }
+            byte[] model = OnnxExport.of(plan, net.weights(), "test").toByteArray();
+            try (OnnxLineReader reader = new OnnxLineReader(model, alphabet)) {
+                for (int width : new int[] {32, 100, 316}) {
+                    NormalizedCrop crop = crop(width);
+                    float[] expected = net.logits(crop);
+                    float[] found = reader.logits(crop);
+                    assertThat(found)
+                            .hasSize(crop.frames() * alphabet.classes())
+                            .hasSameSizeAs(expected);
+                    for (int i = 0; i < expected.length; i++) {
+                        assertThat(found[i]).isCloseTo(expected[i], within(1e-3f));
+                    }
+                }
+            }
+        }
+    }
+
+    private NormalizedCrop crop(int width) {
+        byte[] grey = new byte[width * CropNormalizer.HEIGHT];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) random.nextInt(256);
+        }
+        return CropNormalizer.normalize(grey, width, CropNormalizer.HEIGHT, 1024);
+    }
+}

@@ -1,0 +1,46 @@
+package org.clearhand.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrainingConfigTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"micr-e13b-1", "figures-1", "words-1"})
+    void shippedModelsLearnFromOpenSetsOnly(String id) throws IOException {
+        TrainingConfig config = TrainingConfig.shipped(id);
+
+        assertThat(config.id()).isEqualTo(id);
+        assertThat(config.sets()).isNotEmpty();
+        assertThat(config.sets()).allSatisfy(use -> {
+            assertThat(use.licence()).isNotBlank();
+            assertThat(use.set()).doesNotContain("orand").doesNotContain("usps").doesNotContain("cts2010");
+        });
+        assertThat(config.mixture().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isEqualTo(1, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures-1", "words-1"})
+    void recordedPensNameBothNoticesOfTheirSet(String id) throws IOException {
+        assertThat(TrainingConfig.shipped(id).sets())
+                .filteredOn(use -> use.set().equals("strokes-unipen"))
+                .singleElement()
+                .satisfies(use -> assertThat(use.notice())
+                        .contains("CC BY 4.0 as deposited")
+                        .contains("research-only notice"));
+    }
+
+    @Test
+    void unknownModelsAreNamed() {
+        assertThatThrownBy(() -> TrainingConfig.shipped("no-such-model"))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("no-such-model");
+    }
+}

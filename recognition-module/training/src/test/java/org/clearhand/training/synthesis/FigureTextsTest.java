@@ -1,0 +1,49 @@
+package org.clearhand.training.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.SplittableRandom;
+import org.clearhand.training.net.Alphabet;
+import org.junit.jupiter.api.Test;
+
+class FigureTextsTest {
+    private final SplittableRandom random = new SplittableRandom(1);
+
+    @Test
+    void groupsTheIndianAndTheWesternWay() {
+        assertThat(FigureTexts.group("2235000", true, ',')).isEqualTo("22,35,000");
+        assertThat(FigureTexts.group("2235000", false, ',')).isEqualTo("2,235,000");
+        assertThat(FigureTexts.group("123456789", true, ',')).isEqualTo("12,34,56,789");
+        assertThat(FigureTexts.group("950", true, ',')).isEqualTo("950");
+    }
+
+    @Test
+    void everythingWrittenIsInTheAlphabet() {
+        Alphabet alphabet = new Alphabet("0123456789.,/-*#=$R");
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(alphabet.covers(FigureTexts.amount(random))).isTrue();
+            assertThat(alphabet.covers(FigureTexts.date(random))).isTrue();
+            assertThat(alphabet.covers(FigureTexts.cells(random))).isTrue();
+            assertThat(alphabet.covers(FigureTexts.account(random))).isTrue();
+        }
+    }
+
+    @Test
+    void legalAmountsAreInTheirAlphabet() {
+        Alphabet alphabet = new Alphabet("abcdefghijklmnopqrstuvwxyz -&/.,0123456789");
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(alphabet.covers(AmountWords.whole(random))).isTrue();
+            assertThat(alphabet.covers(AmountWords.word(random))).isTrue();
+        }
+    }
+
+    @Test
+    void codelinesAreInTheirAlphabet() {
+        Alphabet alphabet = new Alphabet("0123456789ABCD ");
+        for (int i = 0; i < 2_000; i++) {
+            String line = MicrTexts.next(random);
+            assertThat(alphabet.covers(line)).isTrue();
+            assertThat(line).isNotBlank().doesNotContain("  ");
+        }
+    }
+}

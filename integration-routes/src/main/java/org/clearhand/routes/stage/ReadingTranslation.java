@@ -1,0 +1,76 @@
+package org.clearhand.routes.stage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.clearhand.casefile.FieldAlternative;
+import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.PagePreview;
+import org.clearhand.casefile.RecordedField;
+import org.clearhand.casefile.RecordedReading;
+import org.clearhand.recognition.Box;
+import org.clearhand.recognition.DocumentReading;
+import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.PageSummary;
+
+/** Says a reading in the words of the case file. Recognition and case file do not know each other. */
+final class ReadingTranslation {
+    private ReadingTranslation() {}
+
+    /** @throws MessageRefused when the message holds no reading of a known form */
+    static RecordedReading of(ReadDocument read) throws MessageRefused {
+        DocumentReading reading =
+                read.reading().orElseThrow(() -> new MessageRefused("neither a reading nor a problem"));
+        return new RecordedReading(
+                read.readingId(),
+                reading.readerVersion(),
+                reading.template().orElseThrow(() -> new MessageRefused("a reading without a form")),
+                reading.fields().stream().map(ReadingTranslation::field).toList(),
+                pages(read, reading),
+                reading.microsByStep().entrySet().stream()
+                        .collect(Collectors.toMap(step -> step.getKey().name(), Map.Entry::getValue)));
+    }
+
+    private static RecordedField field(FieldReading field) {
+        return new RecordedField(
+                field.name(),
+                field.type(),
+                field.value(),
+                field.asWritten(),
+                field.confidence(),
+                field.accepted(),
+                field.alternatives().stream()
+                        .map(other -> new FieldAlternative(other.value(), other.confidence()))
+                        .toList(),
+                field.box().map(ReadingTranslation::box),
+                field.modelId(),
+                field.why());
+    }
+
+    private static FieldBox box(Box box) {
+        return new FieldBox(box.page(), box.x(), box.y(), box.width(), box.height());
+    }
+
+    private static List<PagePreview> pages(ReadDocument read, DocumentReading reading) {
+        Map<Integer, PageSummary> summaries =
+                reading.pages().stream().collect(Collectors.toMap(PageSummary::page, Function.identity()));
+        return read.previews().stream()
+                .flatMap(preview ->
+                        Optional.ofNullable(summaries.get(preview.page()))
+                                .map(page -> preview(page, preview.image()))
+                                .stream())
+                .toList();
+    }
+
+    private static PagePreview preview(PageSummary page, ReadDocument.Image image) {
+        double scale = (double) page.previewWidthPixels() / page.widthPixels();
+        return new PagePreview(
+                page.page(),
+                page.previewWidthPixels(),
+                page.previewHeightPixels(),
+                page.dotsPerInch() * scale,
+                image.toRef());
+    }
+}

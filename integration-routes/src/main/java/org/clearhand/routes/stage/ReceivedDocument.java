@@ -1,0 +1,27 @@
+package org.clearhand.routes.stage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import org.clearhand.casefile.CaseId;
+import org.clearhand.casefile.ImageRef;
+
+/** A message of the received topic, as far as reading needs it. */
+record ReceivedDocument(CaseId caseId, ImageRef image) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static ReceivedDocument parse(byte[] value) throws MessageRefused {
+        try {
+            JsonNode json = MAPPER.readTree(value);
+            JsonNode image = json.path("image");
+            return new ReceivedDocument(
+                    new CaseId(json.path("caseId").asText()),
+                    new ImageRef(
+                            image.path("sha256").asText(),
+                            image.path("mediaType").asText(),
+                            image.path("bytes").asLong(-1)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MessageRefused("not a message of the received topic");
+        }
+    }
+}

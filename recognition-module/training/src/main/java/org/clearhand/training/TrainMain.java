@@ -18,7 +18,8 @@ import org.clearhand.training.run.TrainingConfig;
  * Trains, measures and exports the models that ship.
  *
  * <pre>
- * train MODEL --data FOLDER --work FOLDER [--minutes N]   trains on, from the checkpoint when there is one
+ * train MODEL --data FOLDER --work FOLDER [--minutes N] [--learning-rate R]
+ *                                                         trains on, from the checkpoint when there is one
  * export MODEL --data FOLDER --work FOLDER --out FOLDER   measures the checkpoint, writes model.onnx and card.json
  * sheet MODEL --data FOLDER --work FOLDER                 draws what the model is taught as a picture
  * </pre>
@@ -30,14 +31,18 @@ public final class TrainMain {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments.length < 2) {
-            ERR.println("usage: (train|export|sheet) MODEL --data FOLDER --work FOLDER [--minutes N] [--out FOLDER]");
+            ERR.println(
+                    "usage: (train|export|sheet) MODEL --data FOLDER --work FOLDER [--minutes N] [--learning-rate R] [--out FOLDER]");
             System.exit(2);
         }
         System.setProperty("ai.djl.pytorch.num_threads", System.getProperty("ai.djl.pytorch.num_threads", "1"));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
         System.setProperty("ai.djl.offline", "true");
         Map<String, String> options = options(List.of(arguments).subList(2, arguments.length));
-        TrainingConfig config = TrainingConfig.shipped(arguments[1]);
+        TrainingConfig shipped = TrainingConfig.shipped(arguments[1]);
+        TrainingConfig config = Optional.ofNullable(options.get("learning-rate"))
+                .map(rate -> shipped.withLearningRate(Double.parseDouble(rate)))
+                .orElse(shipped);
         DataFolder data = new DataFolder(Path.of(required(options, "data")));
         Path work = Files.createDirectories(Path.of(required(options, "work")));
         ModelWorkshop workshop = new ModelWorkshop(config, data, work);

@@ -29,7 +29,9 @@ public final class ContactSheet {
             samples.add(data.training().next(random));
         }
         List<Sample> measured = new ArrayList<>();
-        data.evaluation().values().forEach(set -> measured.addAll(set.subList(0, Math.min(60, set.size()))));
+        data.measured()
+                .forEach(set -> measured.addAll(
+                        set.samples().subList(0, Math.min(60, set.samples().size()))));
         while (samples.size() < ROWS * COLUMNS && !measured.isEmpty()) {
             samples.add(measured.get(random.nextInt(measured.size())));
         }

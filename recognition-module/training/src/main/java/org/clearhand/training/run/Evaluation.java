@@ -1,7 +1,6 @@
 package org.clearhand.training.run;
 
 import ai.onnxruntime.OrtException;
-import java.util.List;
 import org.clearhand.training.synthesis.Sample;
 
 /**
@@ -11,24 +10,23 @@ import org.clearhand.training.synthesis.Sample;
  * @param edits characters to insert, delete or change in all samples together
  */
 public record Evaluation(String name, int samples, int exact, int characters, int edits) {
-    public static Evaluation of(String name, List<Sample> samples, OnnxLineReader reader, int maxWidth)
-            throws OrtException {
+    public static Evaluation of(MeasuredSet set, OnnxLineReader reader, int maxWidth) throws OrtException {
         int exact = 0;
         int characters = 0;
         int edits = 0;
-        for (Sample sample : samples) {
-            String read = reader.read(sample.image().normalize(maxWidth)).strip();
-            String wanted = sample.text();
-            if (sample.gapsUnknown()) {
-                read = read.replace(" ", "");
-                wanted = wanted.replace(" ", "");
-            }
+        for (Sample sample : set.samples()) {
+            String read = compared(reader.read(sample.image().normalize(maxWidth)), set);
+            String wanted = compared(sample.text(), set);
             int distance = distance(read, wanted);
             exact += distance == 0 ? 1 : 0;
             edits += distance;
             characters += wanted.length();
         }
-        return new Evaluation(name, samples.size(), exact, characters, edits);
+        return new Evaluation(set.name(), set.samples().size(), exact, characters, edits);
+    }
+
+    private static String compared(String text, MeasuredSet set) {
+        return set.ignored().matcher(text).replaceAll("").strip();
     }
 
     /** Share of samples without any error, 0 to 1. */

@@ -4,10 +4,10 @@ import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
@@ -46,15 +46,15 @@ final class FiguresTask {
         FigureSources sources = sources(folder, config, characters, strings, fonts, false);
         FigureSources unseen = sources(folder, config, characters, strings, fonts, true);
 
-        Map<String, List<Sample>> evaluation = new LinkedHashMap<>();
-        orand(folder, evaluation);
-        usps(folder, evaluation);
+        List<MeasuredSet> measured = new ArrayList<>();
+        measured.add(orand(folder));
+        measured.add(usps(folder));
         SplittableRandom random = new SplittableRandom(4711);
         SampleSource writers = unseen.mixture(kind -> kind.equals("recorded") ? 1 : 0);
-        evaluation.put(
+        measured.add(new MeasuredSet(
                 "composed from strokes of writers kept back",
-                Stream.generate(() -> writers.next(random)).limit(SYNTHETIC).toList());
-        return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), evaluation);
+                Stream.generate(() -> writers.next(random)).limit(SYNTHETIC).toList()));
+        return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), measured);
     }
 
     private static FigureSources sources(
@@ -116,18 +116,18 @@ final class FiguresTask {
         return digits(items);
     }
 
-    /** Measured only: the set is for research. */
-    private static void orand(DataFolder folder, Map<String, List<Sample>> evaluation) throws IOException {
+    /** Measured only: the set is for research. Its labels hold the digits alone. */
+    private static MeasuredSet orand(DataFolder folder) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (FieldSet.Item item : FieldSet.read(folder, REAL_AMOUNTS)) {
             samples.add(new Sample(item.image(), item.text()));
         }
-        evaluation.put("courtesy-amounts-orand, digits only, measured only", samples);
+        return new MeasuredSet(REAL_AMOUNTS + ", digits compared", samples, Pattern.compile("[^0-9]"));
     }
 
     /** Measured only: the set has no stated licence. */
-    private static void usps(DataFolder folder, Map<String, List<Sample>> evaluation) throws IOException {
-        List<Sample> samples = UspsDigits.read(folder.file(OTHER_DIGITS, "zip.train.gz"));
-        evaluation.put("digits-usps-zip, as free strings, measured only", samples);
+    private static MeasuredSet usps(DataFolder folder) throws IOException {
+        return new MeasuredSet(
+                OTHER_DIGITS + ", as free strings", UspsDigits.read(folder.file(OTHER_DIGITS, "zip.train.gz")));
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
-import org.clearhand.training.synthesis.Sample;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ public final class ModelWorkshop {
     public void export(Path out) throws IOException {
         Checkpoint checkpoint = Checkpoint.read(checkpointFile());
         byte[] model = model(checkpoint.averaged());
-        List<Evaluation> evaluations = measure(model, data().evaluation());
+        List<Evaluation> evaluations = measure(model, data().measured());
         Path target = Files.createDirectories(out.resolve(config.id()));
         Files.write(target.resolve("model.onnx"), model);
         Map<String, Object> card = new ModelCard(config, folder).describe(checkpoint, model, evaluations);
@@ -58,11 +57,11 @@ public final class ModelWorkshop {
                 new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(card) + "\n");
     }
 
-    private List<Evaluation> measure(byte[] model, Map<String, List<Sample>> sets) throws IOException {
+    private List<Evaluation> measure(byte[] model, List<MeasuredSet> sets) throws IOException {
         List<Evaluation> evaluations = new ArrayList<>();
         try (OnnxLineReader reader = new OnnxLineReader(model, config.alphabet())) {
-            for (Map.Entry<String, List<Sample>> set : sets.entrySet()) {
-                Evaluation evaluation = Evaluation.of(set.getKey(), set.getValue(), reader, config.maxWidth());
+            for (MeasuredSet set : sets) {
+                Evaluation evaluation = Evaluation.of(set, reader, config.maxWidth());
                 LOG.info("{}: {}", config.id(), evaluation);
                 evaluations.add(evaluation);
             }

@@ -73,6 +73,12 @@ public record TrainingConfig(
                 net.channels(), net.deepened(), net.blocks(), alphabet().classes());
     }
 
+    /** The same run at another rate, lower to polish a trained model. */
+    public TrainingConfig withLearningRate(double rate) {
+        return new TrainingConfig(
+                id, task, characters, net, maxWidth, batchSize, rate, samples, openingShare, seed, mixture, sets);
+    }
+
     /** The weight of one kind of sample, 0 when it is not named. */
     public double weight(String kind) {
         return mixture.getOrDefault(kind, 0.0);

@@ -3,10 +3,8 @@ package org.clearhand.training.run;
 import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -50,13 +48,15 @@ final class WordsTask {
         WordSources sources = sources(letters, words, fonts(folder, false), config.seed(), false);
         WordSources unseen = sources(letters, words, fonts(folder, true), config.seed() + 1, true);
 
-        Map<String, List<Sample>> evaluation = new LinkedHashMap<>();
+        List<MeasuredSet> measured = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(4711);
-        evaluation.put("amounts in handwriting fonts kept back", some(unseen, "fonts", random));
-        evaluation.put("amounts composed of words of writers kept back", some(unseen, "recordedAmounts", random));
-        evaluation.put("single amount words of writers kept back", some(unseen, "recordedVocabulary", random));
-        evaluation.put("any words of writers kept back", some(unseen, "recordedWords", random));
-        return new TaskData(sources.opening(), sources.mixture(config::weight), evaluation);
+        measured.add(new MeasuredSet("amounts in handwriting fonts kept back", some(unseen, "fonts", random)));
+        measured.add(new MeasuredSet(
+                "amounts composed of words of writers kept back", some(unseen, "recordedAmounts", random)));
+        measured.add(new MeasuredSet(
+                "single amount words of writers kept back", some(unseen, "recordedVocabulary", random)));
+        measured.add(new MeasuredSet("any words of writers kept back", some(unseen, "recordedWords", random)));
+        return new TaskData(sources.opening(), sources.mixture(config::weight), measured);
     }
 
     private static List<Sample> some(WordSources sources, String kind, SplittableRandom random) {

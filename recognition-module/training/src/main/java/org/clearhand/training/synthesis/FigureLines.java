@@ -52,10 +52,13 @@ final class FigureLines implements SampleSource {
             Plate ink, String text, Hand hand, LineStyle style, double top, RandomGenerator random) {
         double x = MARGIN;
         double height = style.height();
+        boolean joined = hand.usesPen() && Chance.of(0.3, random);
         boolean raisedZeros = hand.usesPen() && Chance.of(0.3, random);
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            Glyph glyph = hand.glyph(character, random);
+            int zeros = joined ? zerosFrom(text, i) : 1;
+            Glyph glyph = zeros > 1 ? PenFigures.joinedZeros(zeros, random) : hand.glyph(character, random);
+            i += zeros - 1;
             double size = height * Math.max(0.6, Chance.normal(1, 0.08, random));
             double lift = Chance.normal(0, 0.05, random) * height;
             if (raisedZeros && character == '0' && i > 0 && text.charAt(i - 1) != '.') {
@@ -66,6 +69,15 @@ final class FigureLines implements SampleSource {
             glyph.draw(ink, style.at(x, y, size, random), random);
             x += glyph.aspect() * style.stretch() * size + gap(character, text, i, style, random);
         }
+    }
+
+    /** Zeros in a row from an index on, 1 when there is no zero. */
+    private static int zerosFrom(String text, int index) {
+        int end = index;
+        while (end < text.length() && text.charAt(end) == '0') {
+            end++;
+        }
+        return Math.max(1, end - index);
     }
 
     private static double gap(char character, String text, int i, LineStyle style, RandomGenerator random) {

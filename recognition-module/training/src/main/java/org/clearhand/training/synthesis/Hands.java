@@ -27,6 +27,9 @@ final class Hands {
             if (drawn || anyone.isEmpty()) {
                 return PenMarks.of(character, random);
             }
+            if (character == '1' && Chance.of(0.25, random)) {
+                return PenFigures.one(random);
+            }
             boolean borrow = mine.isEmpty() || Chance.of(BORROWED, random);
             return PenGlyph.of(Chance.pick(borrow ? anyone : mine, random), 0);
         }

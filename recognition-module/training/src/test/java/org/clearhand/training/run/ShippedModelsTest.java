@@ -24,7 +24,7 @@ class ShippedModelsTest {
     private static final int MOST_BYTES = 5 << 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"micr-e13b-1", "figures-1"})
+    @ValueSource(strings = {"micr-e13b-1", "figures-1", "words-1"})
     void modelIsTheOneItsCardDescribes(String id) throws Exception {
         byte[] model = resource(id, "model.onnx");
         JsonNode card = new ObjectMapper().readTree(resource(id, "card.json"));
@@ -53,7 +53,7 @@ class ShippedModelsTest {
         List<Sample> samples =
                 Stream.generate(() -> lines.next(random)).limit(100).toList();
         try (OnnxLineReader reader = new OnnxLineReader(resource("micr-e13b-1", "model.onnx"), config.alphabet())) {
-            Evaluation evaluation = Evaluation.of("drawn", samples, reader, config.maxWidth());
+            Evaluation evaluation = Evaluation.of(new MeasuredSet("drawn", samples), reader, config.maxWidth());
             assertThat(evaluation.characterErrorRate())
                     .as(evaluation.toString())
                     .isLessThan(0.02);

@@ -29,7 +29,7 @@ class TrainingRunTest {
         Engine.getEngine("PyTorch").setRandomSeed(7);
         SampleSource symbols =
                 random -> lines.write(Character.toString(SYMBOLS.charAt(random.nextInt(SYMBOLS.length()))), random);
-        TaskData data = new TaskData(symbols, symbols, Map.of());
+        TaskData data = new TaskData(symbols, symbols, List.of());
         Path checkpoint = folder.resolve("smoke.checkpoint");
 
         new TrainingRun(config(1_600), data, checkpoint, Optional.empty()).run();
@@ -49,7 +49,7 @@ class TrainingRunTest {
         List<Sample> fresh =
                 Stream.generate(() -> symbols.next(random)).limit(200).toList();
         try (OnnxLineReader reader = new OnnxLineReader(model, config.alphabet())) {
-            return Evaluation.of("fresh symbols", fresh, reader, config.maxWidth())
+            return Evaluation.of(new MeasuredSet("fresh symbols", fresh), reader, config.maxWidth())
                     .exactShare();
         }
     }

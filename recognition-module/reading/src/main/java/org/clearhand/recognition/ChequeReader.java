@@ -1,0 +1,168 @@
+package org.clearhand.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.decode.PageDecoder;
+import org.clearhand.recognition.decode.PageImage;
+import org.clearhand.recognition.decode.UnreadableDocument;
+import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.FormIdentifier;
+import org.clearhand.recognition.page.FormMatch;
+import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.page.Preview;
+import org.clearhand.recognition.page.UprightPage;
+import org.clearhand.recognition.page.ZoneCutter;
+import org.clearhand.recognition.process.ReaderVersion;
+import org.clearhand.recognition.text.AmountReader;
+import org.clearhand.recognition.text.FieldHypotheses;
+
+/**
+ * The reader: bytes in, the fields of the form out, in the steps of {@link ReadingStep}. It keeps the nets loaded from its
+ * creation to its end. Documents are read one after the other; calls from several threads wait.
+ */
+public final class ChequeReader implements DocumentReader {
+    private static final double MILLIMETRES_PER_INCH = 25.4;
+    private static final double USUAL_DOTS_PER_INCH = 200;
+
+    private final TemplateCatalogue catalogue;
+    private final PageDecoder decoder = new PageDecoder();
+    private final FieldReaders readers = new FieldReaders();
+
+    /** Reads the forms that come with Clearhand. */
+    public ChequeReader() {
+        this(TemplateCatalogue.shipped());
+    }
+
+    public ChequeReader(TemplateCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public synchronized DocumentReading read(byte[] document, ReadRequest request) {
+        StepClock clock = new StepClock(ReadingStep.DECODE);
+        try {
+            List<PageImage> images = decoder.decode(document, request.fileName());
+            return read(images, request, clock);
+        } catch (UnreadableDocument unreadable) {
+            return problem(unreadable.problem(), List.of(), clock);
+        }
+    }
+
+    DocumentReading read(List<PageImage> images, ReadRequest request, StepClock clock) {
+        List<FormTemplate> templates = request.template()
+                .map(ref -> catalogue.find(ref).stream().toList())
+                .orElseGet(catalogue::all);
+        FormIdentifier identifier = new FormIdentifier(templates);
+        List<PageSummary> summaries = new ArrayList<>();
+        Optional<FormMatch.Candidate> form = Optional.empty();
+        for (PageImage image : images) {
+            clock.enter(ReadingStep.QUALITY);
+            UprightPage page = UprightPage.of(image);
+            IqaReport quality = ImageQuality.of(page);
+            clock.enter(ReadingStep.IDENTIFY);
+            Optional<FormMatch.Candidate> match = form.isPresent()
+                    ? Optional.empty()
+                    : identifier.identify(page, quality.skewDegrees()).best();
+            clock.enter(ReadingStep.REGISTER);
+            summaries.add(summary(image, match.map(FormMatch.Candidate::page).orElse(page), match, request));
+            form = form.isPresent() ? form : match;
+        }
+        if (form.isEmpty()) {
+            return problem(ReadingProblem.of(QuarantineCode.UNKNOWN_FORM), summaries, clock);
+        }
+        List<FieldReading> fields = readFields(form.get(), clock);
+        return new DocumentReading(
+                Optional.of(form.get().template().ref()),
+                summaries,
+                fields,
+                Optional.empty(),
+                clock.micros(),
+                ReaderVersion.current());
+    }
+
+    private List<FieldReading> readFields(FormMatch.Candidate form, StepClock clock) {
+        clock.enter(ReadingStep.CUT);
+        ZoneCutter cutter = new ZoneCutter(form);
+        Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
+        form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field)));
+        clock.enter(ReadingStep.READ);
+        Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
+        cuts.forEach((field, cut) -> {
+            if (field.read()) {
+                readers.read(field, cut).ifPresent(hypotheses -> read.put(field, hypotheses));
+            }
+        });
+        clock.enter(ReadingStep.CALIBRATE);
+        boolean agreed = weighAmounts(read);
+        List<FieldReading> readings = new ArrayList<>();
+        cuts.forEach((field, cut) -> {
+            Optional<Box> box = Optional.of(box(form.page(), cut.box()));
+            readings.add(Optional.ofNullable(read.get(field))
+                    .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, box))
+                    .orElseGet(() -> FieldGate.unread(field, box)));
+        });
+        return readings;
+    }
+
+    /** Replaces both amounts by what they are together; true when they agree. */
+    private static boolean weighAmounts(Map<TemplateField, FieldHypotheses> read) {
+        Optional<Map.Entry<TemplateField, FieldHypotheses>> figures = ofType(read, FieldType.COURTESY_AMOUNT);
+        Optional<Map.Entry<TemplateField, FieldHypotheses>> words = ofType(read, FieldType.LEGAL_AMOUNT);
+        if (figures.isEmpty() || words.isEmpty()) {
+            return false;
+        }
+        AmountReader.Weighed weighed =
+                AmountReader.weigh(figures.get().getValue(), words.get().getValue());
+        figures.get().setValue(weighed.figures());
+        words.get().setValue(weighed.words());
+        return weighed.agreed();
+    }
+
+    private static Optional<Map.Entry<TemplateField, FieldHypotheses>> ofType(
+            Map<TemplateField, FieldHypotheses> read, FieldType type) {
+        return read.entrySet().stream()
+                .filter(entry -> entry.getKey().type() == type)
+                .findFirst();
+    }
+
+    private static PageSummary summary(
+            PageImage image, UprightPage page, Optional<FormMatch.Candidate> match, ReadRequest request) {
+        Preview preview = Preview.of(page);
+        return new PageSummary(
+                image.page(),
+                image.width(),
+                image.height(),
+                match.map(form -> form.registration().pixelsPerMillimetre() * MILLIMETRES_PER_INCH)
+                        .orElse(image.claimedDotsPerInch().orElse(USUAL_DOTS_PER_INCH)),
+                request.preview() ? preview.width() : 0,
+                request.preview() ? preview.height() : 0,
+                request.preview() ? Optional.of(preview.png(page)) : Optional.empty());
+    }
+
+    private static Box box(UprightPage page, PixelBox pixels) {
+        double scale = Preview.of(page).scale();
+        return new Box(
+                page.page(),
+                pixels.left() * scale,
+                pixels.top() * scale,
+                pixels.width() * scale,
+                pixels.height() * scale);
+    }
+
+    private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {
+        return new DocumentReading(
+                Optional.empty(), pages, List.of(), Optional.of(problem), clock.micros(), ReaderVersion.current());
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

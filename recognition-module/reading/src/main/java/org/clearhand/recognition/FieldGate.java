@@ -1,0 +1,76 @@
+package org.clearhand.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.text.FieldHypotheses;
+import org.clearhand.recognition.text.MicrReader;
+
+/**
+ * Turns what may stand in a field into its reading, and decides whether it needs a second look. A net's confidence does not
+ * carry over from one source to another, so an amount is never accepted on its figures alone: the words must say the same. What
+ * other fields need is in the template. Stateless.
+ */
+final class FieldGate {
+    private FieldGate() {}
+
+    /** @param supported whether something beyond the net's own confidence speaks for an amount */
+    static FieldReading reading(TemplateField field, FieldHypotheses hypotheses, boolean supported, Optional<Box> box) {
+        Optional<FieldHypotheses.Value> best = hypotheses.best();
+        List<String> why = new ArrayList<>(hypotheses.why());
+        boolean accepted = best.isPresent() && passes(field, best.get(), supported, why);
+        return new FieldReading(
+                field.name(),
+                field.type(),
+                best.map(FieldHypotheses.Value::value),
+                best.map(FieldHypotheses.Value::asWritten).or(hypotheses::unparsed),
+                best.map(FieldHypotheses.Value::probability).orElse(0.0),
+                accepted,
+                hypotheses.values().stream()
+                        .skip(1)
+                        .map(value -> new ReadingCandidate(value.value(), value.probability()))
+                        .toList(),
+                box,
+                hypotheses.modelId(),
+                why);
+    }
+
+    /** A field that is only shown to people. */
+    static FieldReading unread(TemplateField field, Optional<Box> box) {
+        return new FieldReading(
+                field.name(),
+                field.type(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                false,
+                List.of(),
+                box,
+                FieldReading.NO_MODEL,
+                List.of("no recognizer reads this field"));
+    }
+
+    private static boolean passes(
+            TemplateField field, FieldHypotheses.Value best, boolean supported, List<String> why) {
+        boolean passes = true;
+        if (best.probability() < field.acceptConfidence()) {
+            why.add("less sure than the template asks for");
+            passes = false;
+        }
+        boolean amount = field.type() == FieldType.COURTESY_AMOUNT || field.type() == FieldType.LEGAL_AMOUNT;
+        if (amount && !supported) {
+            why.add("an amount is accepted only where figures and words, read apart, agree");
+            passes = false;
+        }
+        if (field.type() == FieldType.MICR_LINE && !MicrReader.routingIsValid(field, best.value())) {
+            why.add("the routing number fails its check");
+            passes = false;
+        }
+        if (passes) {
+            why.add("as sure as the template asks for");
+        }
+        return passes;
+    }
+}

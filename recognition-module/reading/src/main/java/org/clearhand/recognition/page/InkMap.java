@@ -1,0 +1,78 @@
+package org.clearhand.recognition.page;
+
+import java.util.Arrays;
+import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
+
+/** Which pixels of a page are ink. Not changed after it is made. */
+public final class InkMap {
+    private static final byte INK = (byte) 255;
+
+    private final int width;
+    private final int height;
+    private final byte[] mask;
+
+    private InkMap(int width, int height, byte[] mask) {
+        this.width = width;
+        this.height = height;
+        this.mask = mask;
+    }
+
+    /**
+     * Ink is what is darker than its surroundings.
+     *
+     * @param window side of the square each pixel is compared with, in pixels
+     * @param margin grey levels by which ink is darker than the mean of its window
+     */
+    public static InkMap of(GreyImage image, int window, int margin) {
+        try (MatScope mats = new MatScope()) {
+            Mat ink = mats.empty();
+            int odd = Math.max(3, window | 1);
+            Imgproc.adaptiveThreshold(
+                    mats.of(image), ink, 255, Imgproc.ADAPTIVE_THRESH_MEAN_C, Imgproc.THRESH_BINARY_INV, odd, margin);
+            return new InkMap(
+                    image.width(), image.height(), MatScope.toGrey(ink).pixels());
+        }
+    }
+
+    /** A map drawn with characters, for tests: {@code #} is ink; all rows equally long. */
+    public static InkMap of(String... rows) {
+        int width = rows[0].length();
+        byte[] mask = new byte[width * rows.length];
+        for (int y = 0; y < rows.length; y++) {
+            if (rows[y].length() != width) {
+                throw new IllegalArgumentException("row " + y + " is not " + width + " wide");
+            }
+            for (int x = 0; x < width; x++) {
+                mask[y * width + x] = rows[y].charAt(x) == '#' ? INK : 0;
+            }
+        }
+        return new InkMap(width, rows.length, mask);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public boolean at(int x, int y) {
+        return mask[y * width + x] != 0;
+    }
+
+    /** Share of the page that is ink, 0..1. */
+    public double share() {
+        long ink = 0;
+        for (byte pixel : mask) {
+            ink += pixel & 1;
+        }
+        return (double) ink / mask.length;
+    }
+
+    /** 255 where there is ink, 0 elsewhere. */
+    GreyImage asImage() {
+        return new GreyImage(width, height, Arrays.copyOf(mask, mask.length));
+    }
+}

@@ -1,0 +1,71 @@
+package org.clearhand.recognition.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.Anchor;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.Zone;
+import org.clearhand.recognition.page.Registration.Landmark;
+
+/** Looks for a template's anchors on an upright page and lays the template onto them. */
+final class PageRegistration {
+    private static final double GAP_MILLIMETRES = 0.6;
+    private static final double LEAST_HORIZONTAL_MILLIMETRES = 6;
+    private static final double LEAST_VERTICAL_MILLIMETRES = 3.2;
+
+    private PageRegistration() {}
+
+    /** The anchors that were found, by name in the template's order, and the registration they give. */
+    record Result(Map<String, FoundAnchor> anchors, Registration registration) {}
+
+    /** @param guess where the template lies as far as is known beforehand */
+    static Result of(UprightPage page, FormTemplate template, Registration guess) {
+        LineMap lines = lines(page.ink(), guess.pixelsPerMillimetre());
+        Map<String, FoundAnchor> found = new LinkedHashMap<>();
+        List<Landmark> landmarks = new ArrayList<>();
+        for (Anchor anchor : template.anchors()) {
+            find(page.ink(), lines, anchor, guess).ifPresent(place -> {
+                found.put(anchor.name(), place);
+                landmarks.addAll(landmarks(anchor, place.box()));
+            });
+        }
+        return new Result(found, guess.fittedTo(landmarks));
+    }
+
+    /** Lines as they are looked for at this scale. */
+    static LineMap lines(InkMap ink, double pixelsPerMillimetre) {
+        return LineMap.of(
+                ink,
+                (int) Math.max(1, GAP_MILLIMETRES * pixelsPerMillimetre),
+                (int) (LEAST_HORIZONTAL_MILLIMETRES * pixelsPerMillimetre),
+                (int) (LEAST_VERTICAL_MILLIMETRES * pixelsPerMillimetre));
+    }
+
+    private static Optional<FoundAnchor> find(InkMap ink, LineMap lines, Anchor anchor, Registration guess) {
+        SearchArea area = new SearchArea(
+                guess.toPixels(anchor.zone()),
+                guess.pixels(anchor.toleranceMillimetres()),
+                guess.pixelsPerMillimetre());
+        return switch (anchor.kind()) {
+            case CELLS -> CellRowFinder.find(lines, area, anchor.cells().orElseThrow());
+            case BOX -> BoxFinder.find(lines, area);
+            case RULE -> RuleFinder.find(lines, area);
+            case MICR_BAND -> MicrBandFinder.find(ink, area);
+        };
+    }
+
+    /** A rule or code line says nothing about left and right; boxes begin in one place and are longer or shorter. */
+    private static List<Landmark> landmarks(Anchor anchor, PixelBox box) {
+        Zone zone = anchor.zone();
+        Landmark down = new Landmark(false, (zone.y() + zone.bottom()) / 2, box.centreY());
+        Landmark across = new Landmark(true, (zone.x() + zone.right()) / 2, box.centreX());
+        return switch (anchor.kind()) {
+            case CELLS -> List.of(across, down);
+            case BOX -> List.of(new Landmark(true, zone.x(), box.left()), down);
+            case RULE, MICR_BAND -> List.of(down);
+        };
+    }
+}

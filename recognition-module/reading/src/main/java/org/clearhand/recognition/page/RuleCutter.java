@@ -1,0 +1,136 @@
+package org.clearhand.recognition.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clearhand.forms.Zone;
+
+/** Cuts what is written on printed rules: generous above, where tall letters reach, less below; the rules are erased. */
+final class RuleCutter {
+    private static final double ABOVE_MILLIMETRES = 8.2;
+    private static final double BELOW_MILLIMETRES = 2.4;
+    private static final double THICKEST_MILLIMETRES = 0.7;
+
+    private static final double MARGIN_OF_HEIGHT = 0.15;
+    private static final double PIECE_MILLIMETRES = 4;
+    /** Writing begins a little before its rule. */
+    private static final double BEFORE_MILLIMETRES = 1.5;
+
+    private static final double LETTER_MILLIMETRES = 1.2;
+    private static final int FEWEST_LETTERS = 3;
+
+    private final UprightPage page;
+    private final LineMap lines;
+    private final Registration registration;
+
+    RuleCutter(UprightPage page, LineMap lines, Registration registration) {
+        this.page = page;
+        this.lines = lines;
+        this.registration = registration;
+    }
+
+    /**
+     * @param zone of the template: what is written lies inside its left and right edge
+     * @param trimmed to the writing; else the whole height, for words whose tall letters are easily lost
+     * @param boxes printed boxes of other fields; what is in them is none of this field's writing
+     */
+    CutField cut(List<FoundAnchor> rules, Zone zone, List<PixelBox> boxes, boolean trimmed) {
+        PixelBox sides = registration.toPixels(zone).within(page.width(), page.height());
+        List<GreyImage> cut = new ArrayList<>();
+        PixelBox all = rules.get(0).box();
+        for (int i = 0; i < rules.size(); i++) {
+            PixelBox rule = rules.get(i).box();
+            int left = Math.max(
+                    sides.left(), Math.min(rule.left() - registration.pixels(BEFORE_MILLIMETRES), sides.right() - 2));
+            int right = i == 0 ? sides.right() : Math.max(left + 1, Math.min(rule.right(), sides.right()));
+            PixelBox area = beforeBoxes(
+                    new PixelBox(
+                                    left,
+                                    rule.top() - registration.pixels(ABOVE_MILLIMETRES),
+                                    right,
+                                    rule.top() + registration.pixels(BELOW_MILLIMETRES))
+                            .within(page.width(), page.height()),
+                    boxes);
+            if (i > 0 && !isWritten(area)) {
+                continue;
+            }
+            Canvas canvas = new Canvas(InkChannel.of(page, area), area);
+            eraseLines(canvas);
+            rules.forEach(one -> eraseRule(canvas, one.box().top()));
+            boxes.forEach(box -> canvas.fill(box.grown(3, 3), canvas.paper()));
+            if (trimmed) {
+                eraseLabel(canvas);
+                WritingExtent.trimmed(canvas.image(), registration, MARGIN_OF_HEIGHT)
+                        .ifPresent(cut::add);
+            } else {
+                cut.add(canvas.image());
+            }
+            all = i == 0 ? area : all.union(area);
+        }
+        return new CutField(all, cut, List.of(), true);
+    }
+
+    /** Ends where the box of another field stands beside the line. */
+    private static PixelBox beforeBoxes(PixelBox area, List<PixelBox> boxes) {
+        int right = area.right();
+        for (PixelBox box : boxes) {
+            int common = Math.min(area.bottom(), box.bottom()) - Math.max(area.top(), box.top());
+            if (common > 0.4 * area.height() && box.left() > area.left() + area.width() / 4) {
+                right = Math.min(right, box.left() - 2);
+            }
+        }
+        return new PixelBox(area.left(), area.top(), right, area.bottom());
+    }
+
+    /** Letters stand in the middle of the line; what hangs in from the line above does not count. */
+    private boolean isWritten(PixelBox area) {
+        int rim = area.height() / 5;
+        int letter = registration.pixels(LETTER_MILLIMETRES);
+        return InkPart.in(page.ink(), area).stream()
+                        .map(InkPart::box)
+                        .filter(box -> box.height() >= letter && box.height() < area.height() - rim)
+                        .filter(box -> box.top() > area.top() + rim && box.centreY() < area.bottom() - rim)
+                        .count()
+                >= FEWEST_LETTERS;
+    }
+
+    /** What is cut through by the zone's left edge is the end of a printed label. */
+    private void eraseLabel(Canvas canvas) {
+        PixelBox area = canvas.box();
+        int widest = registration.pixels(LETTER_MILLIMETRES * 2);
+        InkPart.in(page.ink(), area).stream()
+                .map(InkPart::box)
+                .filter(box -> box.left() <= area.left() + 1 && box.width() <= widest)
+                .forEach(box -> canvas.fill(box.grown(2, 2), canvas.paper()));
+    }
+
+    /** Every piece of a found rule: where writing crosses it only short pieces are seen as lines. */
+    private void eraseRule(Canvas canvas, int row) {
+        PixelBox area = canvas.box();
+        int most = Math.max(1, registration.pixels(THICKEST_MILLIMETRES));
+        int piece = registration.pixels(PIECE_MILLIMETRES);
+        for (int x = area.left(); x < area.right(); x += piece) {
+            int end = Math.min(area.right(), x + piece);
+            for (int y = row - most; y <= row + most; y++) {
+                if (y > 0 && y < lines.height() && lines.rowCover(y, x, end) > 0.6) {
+                    LineThickness.Extent line = LineThickness.rows(lines, y, x, end, most);
+                    canvas.eraseRows(line.first(), line.end(), x, end);
+                }
+            }
+        }
+    }
+
+    /** Every long line in the zone, also the one above the writing. */
+    private void eraseLines(Canvas canvas) {
+        PixelBox area = canvas.box();
+        int most = Math.max(1, registration.pixels(THICKEST_MILLIMETRES));
+        for (int y = area.top(); y < area.bottom(); y++) {
+            int piece = area.width() / 4;
+            for (int x = area.left(); x + piece <= area.right(); x += piece) {
+                if (lines.rowCover(y, x, x + piece) > 0.8) {
+                    LineThickness.Extent line = LineThickness.rows(lines, y, x, x + piece, most);
+                    canvas.eraseRows(line.first(), line.end(), x, x + piece);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.clearhand.recognition.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The rectangle that holds the writing in a cut zone: every piece of ink that is more than dirt. */
+final class WritingExtent {
+    /** A piece wholly inside this part of the height at the upper or lower edge belongs to something else. */
+    private static final double EDGE_OF_HEIGHT = 0.15;
+
+    /** Writing is at least this part of the way from paper to the darkest ink; security print is paler. */
+    private static final double INK_OF_CONTRAST = 0.4;
+
+    private static final double WINDOW_MILLIMETRES = 8;
+    private static final int LEAST_MARGIN = 20;
+    private static final double DIRT_MILLIMETRES = 0.5;
+
+    private WritingExtent() {}
+
+    /** The part of a zone that holds its writing, with a margin of so much of its height; empty where nothing is written. */
+    static Optional<GreyImage> trimmed(GreyImage zone, Registration registration, double marginOfHeight) {
+        return of(zone, registration.pixels(WINDOW_MILLIMETRES), LEAST_MARGIN, registration.pixels(DIRT_MILLIMETRES))
+                .map(extent -> {
+                    int margin = (int) Math.round(marginOfHeight * extent.height());
+                    return zone.cut(extent.grown(margin, margin).within(zone.width(), zone.height()));
+                });
+    }
+
+    /** Levels between the middle of the paper and the darkest hundredth. */
+    private static int contrast(GreyImage grey) {
+        int[] histogram = new int[256];
+        for (byte pixel : grey.pixels()) {
+            histogram[pixel & 0xff]++;
+        }
+        return level(histogram, grey.pixels().length, 0.6) - level(histogram, grey.pixels().length, 0.01);
+    }
+
+    private static int level(int[] histogram, int count, double share) {
+        long seen = 0;
+        int level = 0;
+        while (level < 255 && seen + histogram[level] < share * count) {
+            seen += histogram[level];
+            level++;
+        }
+        return level;
+    }
+
+    /**
+     * The smallest box around the writing, in pixels of the zone; empty where nothing is written.
+     *
+     * @param grey the zone, printed lines erased
+     * @param window side of the square a pixel is compared with
+     * @param margin least number of grey levels between paper and ink
+     * @param dirt a piece smaller than this in both directions is no writing, in pixels
+     */
+    static Optional<PixelBox> of(GreyImage grey, int window, int margin, int dirt) {
+        InkMap ink = InkMap.of(grey, window, Math.max(margin, (int) (INK_OF_CONTRAST * contrast(grey))));
+        double edge = EDGE_OF_HEIGHT * grey.height();
+        List<PixelBox> pieces = InkPart.in(ink, new PixelBox(0, 0, grey.width(), grey.height())).stream()
+                .map(InkPart::box)
+                .filter(box -> box.height() >= dirt || box.width() >= dirt)
+                .filter(box -> box.bottom() > edge && box.top() < grey.height() - edge)
+                .toList();
+        return pieces.stream().reduce(PixelBox::union);
+    }
+}

@@ -1,0 +1,75 @@
+package org.clearhand.recognition.text;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Dates in cells: every day of the calendar is scored, so a misread digit that would give no date is corrected, or at least
+ * costs confidence.
+ */
+final class CalendarRescoring {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2059;
+    /** Days looked at closely: all that differ from the best in one digit are among them. */
+    private static final int KEPT = 48;
+    /** Of a logarithm: one view alone never rules a day out altogether. */
+    private static final double LOWEST = -60;
+
+    /** Positions of day, month and year in the eight cells, by the template's order. */
+    private static final Map<String, int[]> ORDERS = Map.of(
+            "DDMMYYYY", new int[] {0, 2, 4},
+            "MMDDYYYY", new int[] {2, 0, 4},
+            "YYYYMMDD", new int[] {6, 4, 0});
+
+    private final int[] places;
+
+    CalendarRescoring(String order) {
+        this.places = ORDERS.getOrDefault(order, new int[] {0, 2, 4});
+    }
+
+    /**
+     * The likeliest days, best first, with the geometric mean of the probabilities both views give them.
+     *
+     * @param cells the eight cells alone
+     * @param row logarithm of the probability of eight digits by a reading of the whole row at once
+     */
+    List<TextCandidate> best(List<CellDigits> cells, ToDoubleFunction<String> row) {
+        List<TextCandidate> days = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1); day.getYear() <= LAST_YEAR; day = day.plusDays(1)) {
+            String digits = digits(day);
+            double log = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                log += cells.get(i).log(digits.charAt(i) - '0');
+            }
+            days.add(new TextCandidate(digits, log));
+        }
+        days.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
+        return days.stream()
+                .limit(KEPT)
+                .map(day -> new TextCandidate(
+                        day.text(), (day.logProbability() + Math.max(LOWEST, row.applyAsDouble(day.text()))) / 2))
+                .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
+                        .reversed())
+                .toList();
+    }
+
+    private String digits(LocalDate day) {
+        char[] digits = new char[8];
+        put(digits, places[0], day.getDayOfMonth(), 2);
+        put(digits, places[1], day.getMonthValue(), 2);
+        put(digits, places[2], day.getYear(), 4);
+        return new String(digits);
+    }
+
+    private static void put(char[] digits, int place, int number, int count) {
+        int rest = number;
+        for (int i = count - 1; i >= 0; i--) {
+            digits[place + i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.clearhand.recognition.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.recognition.page.GreyImage;
+
+/** A recognizer over one CTC net. */
+public final class CtcRecognizer implements FieldRecognizer {
+    private final OnnxModel model;
+    private final Alphabet alphabet;
+
+    private CtcRecognizer(OnnxModel model) {
+        this.model = model;
+        this.alphabet = new Alphabet(model.card().alphabet());
+    }
+
+    /** The model of this name on the class path. */
+    public static CtcRecognizer ofResource(String modelId) {
+        return new CtcRecognizer(OnnxModel.ofResource(modelId));
+    }
+
+    @Override
+    public String modelId() {
+        return model.card().id();
+    }
+
+    @Override
+    public List<FrameScores> read(List<GreyImage> crops) {
+        if (crops.isEmpty()) {
+            return List.of();
+        }
+        List<NormalizedCrop> normalized = new ArrayList<>();
+        for (GreyImage crop : crops) {
+            normalized.add(CropNormalizer.normalize(
+                    crop.pixels(), crop.width(), crop.height(), model.card().maxWidth()));
+        }
+        return model.run(normalized).stream()
+                .map(logits -> FrameScores.ofLogits(alphabet, logits))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

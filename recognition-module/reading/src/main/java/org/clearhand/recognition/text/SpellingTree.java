@@ -1,0 +1,57 @@
+package org.clearhand.recognition.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.clearhand.forms.AmountVocabulary;
+import org.clearhand.forms.AmountWord;
+import org.clearhand.forms.AmountWord.Kind;
+
+/** The words of amounts by their letters; this is one node and all below it. Not changed after it is made. */
+final class SpellingTree {
+    private final Map<Character, SpellingTree> children = new HashMap<>();
+    private final Set<AmountWord> reachable = new HashSet<>();
+    private Optional<AmountWord> word = Optional.empty();
+
+    private SpellingTree() {}
+
+    /** All spellings of a vocabulary, {@code &} for "and", and hundredths written as {@code 45/100} or {@code xx/100}. */
+    static SpellingTree of(AmountVocabulary vocabulary) {
+        SpellingTree root = new SpellingTree();
+        vocabulary.spellings().forEach(root::add);
+        root.add("&", new AmountWord(Kind.AND, 0));
+        AmountWord hundredths = new AmountWord(Kind.MINOR, 0);
+        for (int i = 0; i < 100; i++) {
+            root.add(i / 10 + "" + i % 10 + "/100", hundredths);
+        }
+        root.add("xx/100", hundredths);
+        root.add("no/100", hundredths);
+        return root;
+    }
+
+    private void add(String spelling, AmountWord meaning) {
+        SpellingTree node = this;
+        node.reachable.add(meaning);
+        for (int i = 0; i < spelling.length(); i++) {
+            node = node.children.computeIfAbsent(spelling.charAt(i), c -> new SpellingTree());
+            node.reachable.add(meaning);
+        }
+        node.word = Optional.of(meaning);
+    }
+
+    Optional<SpellingTree> child(char character) {
+        return Optional.ofNullable(children.get(character));
+    }
+
+    /** The word that ends here. */
+    Optional<AmountWord> word() {
+        return word;
+    }
+
+    /** Every word that ends here or below. */
+    Set<AmountWord> reachable() {
+        return reachable;
+    }
+}

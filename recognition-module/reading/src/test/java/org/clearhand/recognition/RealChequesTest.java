@@ -1,0 +1,52 @@
+package org.clearhand.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+
+/** The floors under which reading real, filled cheques of four Indian banks must not fall. */
+class RealChequesTest {
+    private static final System.Logger LOG = System.getLogger(RealChequesTest.class.getName());
+
+    @Test
+    void readsRealChequesAndAcceptsNothingWrong() throws IOException {
+        String data = System.getenv("CLEARHAND_DATA");
+        assumeTrue(data != null, "CLEARHAND_DATA is not set: no real cheques to read");
+        Path folder = Path.of(data, "cheques-in-cts2010");
+        assumeTrue(Files.isDirectory(folder), "no cheques-in-cts2010 in CLEARHAND_DATA");
+        Map<String, byte[]> images = unzip(folder.resolve("images.zip"));
+        ReadingScore score = new ReadingScore();
+
+        try (ChequeReader reader = new ChequeReader()) {
+            for (LabelledDocument document : LabelledDocument.parse(Files.readString(folder.resolve("labels.jsonl")))) {
+                byte[] image = images.getOrDefault(document.file(), new byte[0]);
+                score.add(document, reader.read(image, ReadRequest.plain().withFileName(document.file())));
+            }
+        }
+
+        LOG.log(System.Logger.Level.INFO, "real cheques: {0}", score);
+        assertThat(score.wrongTemplate()).isEmpty();
+        assertThat(score.acceptedWrong()).isEmpty();
+        assertThat(score.right("micr")).isGreaterThanOrEqualTo(9);
+        assertThat(score.right("date")).isGreaterThanOrEqualTo(6);
+        assertThat(score.right("courtesyAmount")).isGreaterThanOrEqualTo(5);
+    }
+
+    private static Map<String, byte[]> unzip(Path file) throws IOException {
+        Map<String, byte[]> contents = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                contents.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return contents;
+    }
+}

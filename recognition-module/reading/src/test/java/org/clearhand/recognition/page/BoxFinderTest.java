@@ -1,0 +1,60 @@
+package org.clearhand.recognition.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class BoxFinderTest {
+    private static final InkMap BOX_WITH_DIVIDER = InkMap.of(
+            "................................", //
+            "................................", //
+            "....#######################.....", //
+            "....#.....#...............#.....", //
+            "....#.....#..##..##.......#.....", //
+            "....#.....#...#...#.......#.....", //
+            "....#.....#..##..##.......#.....", //
+            "....#.....#...............#.....", //
+            "....#######################.....", //
+            "................................", //
+            "................................");
+
+    private static LineMap lines(InkMap ink) {
+        return LineMap.of(ink, 0, 10, 5);
+    }
+
+    @Test
+    void findsTheWholeBoxAndNotItsCompartment() {
+        SearchArea area = new SearchArea(new PixelBox(6, 3, 28, 9), 3, 1);
+
+        assertThat(BoxFinder.find(lines(BOX_WITH_DIVIDER), area)).hasValueSatisfying(found -> {
+            assertThat(found.box().left()).isBetween(3, 5);
+            assertThat(found.box().right()).isBetween(25, 27);
+            assertThat(found.box().top()).isBetween(1, 3);
+            assertThat(found.box().bottom()).isBetween(7, 9);
+            assertThat(found.score()).isGreaterThan(0.9);
+        });
+    }
+
+    @Test
+    void findsNothingWhereTheBoxIsTooFarAway() {
+        SearchArea area = new SearchArea(new PixelBox(14, 3, 36, 9), 3, 1);
+
+        assertThat(BoxFinder.find(lines(BOX_WITH_DIVIDER), area)).isEmpty();
+    }
+
+    @Test
+    void twoRulesAreNoBox() {
+        InkMap rules = InkMap.of(
+                "................................",
+                "################################",
+                "................................",
+                "................................",
+                "................................",
+                "................................",
+                "################################",
+                "................................");
+
+        assertThat(BoxFinder.find(lines(rules), new SearchArea(new PixelBox(4, 1, 26, 6), 3, 1)))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.clearhand.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.clearhand.recognition.text.FieldHypotheses.Value;
+import org.junit.jupiter.api.Test;
+
+class AmountReaderTest {
+    private static FieldHypotheses hypotheses(Value... values) {
+        return new FieldHypotheses(Arrays.asList(values), Optional.empty(), "test", List.of());
+    }
+
+    private static Value value(String value, double probability) {
+        return new Value(value, value, probability);
+    }
+
+    @Test
+    void agreementOfTheBestMakesSure() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("500.00", 0.6), value("800.00", 0.2)),
+                hypotheses(value("500.00", 0.7), value("900.00", 0.1)));
+
+        assertThat(weighed.agreed()).isTrue();
+        assertThat(weighed.figures().best()).hasValueSatisfying(best -> {
+            assertThat(best.value()).isEqualTo("500.00");
+            assertThat(best.probability()).isGreaterThan(0.95);
+        });
+    }
+
+    @Test
+    void aSecondChoiceBothHoldPossibleIsPutFirstButDoesNotCountAsAgreement() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("800.00", 0.5), value("500.00", 0.4)), hypotheses(value("500.00", 0.9)));
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.figures().best()).map(Value::value).contains("500.00");
+    }
+
+    @Test
+    void aContradictionLeavesBothAsTheyWereRead() {
+        AmountReader.Weighed weighed =
+                AmountReader.weigh(hypotheses(value("500.00", 0.9)), hypotheses(value("5000.00", 0.9)));
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.figures().best()).map(Value::value).contains("500.00");
+        assertThat(weighed.words().best()).map(Value::value).contains("5000.00");
+        assertThat(weighed.figures().why()).isNotEmpty();
+    }
+
+    @Test
+    void figuresWithoutWordsAreNotSupported() {
+        AmountReader.Weighed weighed = AmountReader.weigh(hypotheses(value("500.00", 0.99)), hypotheses());
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.figures().best()).map(Value::value).contains("500.00");
+    }
+
+    @Test
+    void weakAgreementStaysDoubtful() {
+        AmountReader.Weighed weighed =
+                AmountReader.weigh(hypotheses(value("500.00", 0.03)), hypotheses(value("500.00", 0.03)));
+
+        assertThat(weighed.figures().best())
+                .hasValueSatisfying(best -> assertThat(best.probability()).isLessThan(0.5));
+    }
+}

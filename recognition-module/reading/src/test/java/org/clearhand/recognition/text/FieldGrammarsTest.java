@@ -1,0 +1,102 @@
+package org.clearhand.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldGrammarsTest {
+    private static <S> boolean accepts(TextGrammar<S> grammar, String text) {
+        S state = grammar.start();
+        for (int i = 0; i < text.length(); i++) {
+            Optional<S> next = grammar.next(state, text.charAt(i));
+            if (next.isEmpty()) {
+                return false;
+            }
+            state = next.get();
+        }
+        return grammar.mayEnd(state);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "22,35,000/-",
+                "3340000/-",
+                "R23,500/-",
+                "329,000/-",
+                "2,70,000-",
+                "*1,234.56*",
+                "$12.00",
+                "0.45",
+                "**500.00**",
+                "1,00,00,000/-",
+                "88.00,000/-",
+                "750/=",
+                "1250.75"
+            })
+    void takesAmountsAsPeopleWriteThem(String text) {
+        assertThat(accepts(FieldGrammars.AMOUNT, text)).isTrue();
+        assertThat(FieldType.COURTESY_AMOUNT
+                        .syntax(Map.of("grouping", "INDIAN"))
+                        .normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "R", "00,000", "12,3", "1.5", "5/-5", "1234,567", "007"})
+    void refusesWhatIsNoAmount(String text) {
+        assertThat(accepts(FieldGrammars.AMOUNT, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "twenty two lakh thirty five thousand",
+                "thirty three lacks fourty thousand",
+                "twentytwo lakh twentythree thousand",
+                "five crores ten lakhs",
+                "two lakh seventy thousand only",
+                "rupees nine hundred and ninety nine only",
+                "one thousand two hundred and five",
+                "seventy-five thousand"
+            })
+    void takesAmountsInIndianWords(String text) {
+        assertThat(accepts(AmountWordsGrammar.of("IN"), text)).isTrue();
+        assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "IN")).normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "one hundred five and 20/100",
+                "two thousand three hundred forty & xx/100 dollars",
+                "twelve and no/100",
+                "one million two hundred thousand and 00/100"
+            })
+    void takesAmountsInAmericanWords(String text) {
+        assertThat(accepts(AmountWordsGrammar.of("US"), text)).isTrue();
+        assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "US")).normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "lakh",
+                "two three thousand",
+                "five thousand two lakh",
+                "twenty eleven",
+                "only",
+                "and",
+                "two lakh lakh"
+            })
+    void refusesWhatIsNoAmountInWords(String text) {
+        assertThat(accepts(AmountWordsGrammar.of("IN"), text)).isFalse();
+    }
+}

@@ -97,7 +97,12 @@ public class CamelNode {
     private static Node.Parts parts(NodeSettings settings) {
         Supplier<DataSource> database = CamelNode::dataSource;
         return new Node.Parts(
-                () -> new CaseDesk(database.get(), Clock.systemUTC(), TemplateCatalogue.shipped(), RuleBook.shipped()),
+                () -> new CaseDesk(
+                        database.get(),
+                        Clock.systemUTC(),
+                        settings.businessDay(),
+                        TemplateCatalogue.shipped(),
+                        RuleBook.shipped()),
                 () -> new Outbox(database.get(), Clock.systemUTC()),
                 () -> ReaderPool.start(
                         ReaderSettings.ofHome(settings.recognition().home())

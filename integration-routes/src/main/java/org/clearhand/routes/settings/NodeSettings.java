@@ -2,10 +2,12 @@ package org.clearhand.routes.settings;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.clearhand.casefile.BusinessDay;
 
 /** Everything a node is told. Parts that its roles do not need keep their defaults and are not checked. */
 public record NodeSettings(
         Set<NodeRole> roles,
+        BusinessDay businessDay,
         KafkaSettings kafka,
         Path imagesFolder,
         IntakeSettings intake,

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.clearhand.casefile.BusinessDay;
 
 /** Makes {@link NodeSettings} of system properties and environment, or refuses with everything that is wrong. */
 public final class NodeSettingsReader {
     private static final Set<String> KNOWN = Set.of(
             "clearhand.roles",
             "clearhand.home",
+            "clearhand.business-date",
             "clearhand.kafka.bootstrap",
             "clearhand.images.folder",
             "clearhand.scanner.folder",
@@ -52,6 +54,7 @@ public final class NodeSettingsReader {
         Set<NodeRole> roles = roles(values);
         NodeSettings settings = new NodeSettings(
                 roles,
+                new BusinessDay(values.date("clearhand.business-date")),
                 new KafkaSettings(values.text("clearhand.kafka.bootstrap").orElse("localhost:18092")),
                 images(values, roles),
                 intake(values),

@@ -2,6 +2,7 @@ package org.clearhand.routes.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,15 @@ final class SettingValues {
             Duration duration = Duration.parse(value);
             return duration.isNegative() ? Optional.empty() : Optional.of(duration);
         });
+    }
+
+    /** Empty when it is not set. */
+    Optional<LocalDate> date(String key) {
+        return parsed(
+                key,
+                Optional.empty(),
+                "a date such as 2026-11-20",
+                value -> Optional.of(Optional.of(LocalDate.parse(value))));
     }
 
     private <T> T parsed(String key, T fallback, String expected, Function<String, Optional<T>> parser) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.casefile.BusinessDay;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,7 @@ class NodeSettingsReaderTest {
         assertThat(settings)
                 .isEqualTo(new NodeSettings(
                         java.util.Set.of(NodeRole.values()),
+                        BusinessDay.ofReceipt(),
                         new KafkaSettings("localhost:18092"),
                         Path.of("/images"),
                         new IntakeSettings(
@@ -53,6 +56,7 @@ class NodeSettingsReaderTest {
         Path hosts = Files.createFile(folder.resolve("known_hosts"));
         properties.putAll(Map.of(
                 "clearhand.roles", "intake, Recognition",
+                "clearhand.business-date", "2026-11-20",
                 "clearhand.kafka.bootstrap", "a:1,b:2",
                 "clearhand.scanner.folder", "/scans",
                 "clearhand.intake.poll-every", "PT1S",
@@ -72,6 +76,7 @@ class NodeSettingsReaderTest {
         assertThat(NodeSettingsReader.read(properties, Map.of()))
                 .isEqualTo(new NodeSettings(
                         java.util.Set.of(NodeRole.INTAKE, NodeRole.RECOGNITION),
+                        new BusinessDay(Optional.of(LocalDate.of(2026, 11, 20))),
                         new KafkaSettings("a:1,b:2"),
                         Path.of("/images"),
                         new IntakeSettings(
@@ -101,6 +106,7 @@ class NodeSettingsReaderTest {
                 "clearhand.sftp.host", "sftp.example",
                 "clearhand.sftp.port", "abc",
                 "clearhand.intake.settle-time", "soon",
+                "clearhand.business-date", "20/11/2026",
                 "clearhand.kafka.botstrap", "a:1"));
         properties.remove("clearhand.images.folder");
 
@@ -108,7 +114,8 @@ class NodeSettingsReaderTest {
                 .isInstanceOfSatisfying(
                         SettingsRefused.class,
                         refused -> assertThat(refused.problems())
-                                .hasSize(7)
+                                .hasSize(8)
+                                .anyMatch(text -> text.contains("clearhand.business-date is not a date"))
                                 .anyMatch(text -> text.contains("there is no setting clearhand.kafka.botstrap"))
                                 .anyMatch(text -> text.contains("\"reeding\""))
                                 .anyMatch(text -> text.contains("clearhand.sftp.port is not"))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.clearhand.casefile.BusinessDay;
 import org.clearhand.casefile.CaseDesk;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.Outbox;
@@ -51,6 +52,7 @@ public final class TestingLine implements AutoCloseable {
     public NodeSettings settings(Set<NodeRole> roles) {
         return new NodeSettings(
                 roles,
+                BusinessDay.ofReceipt(),
                 new KafkaSettings(broker.bootstrap()),
                 folder.resolve("images"),
                 new IntakeSettings(

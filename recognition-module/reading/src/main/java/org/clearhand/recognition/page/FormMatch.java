@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 
 /**
@@ -39,7 +40,16 @@ public record FormMatch(List<Candidate> candidates) {
             double score) {
 
         boolean fits() {
-            return score >= LEAST_SCORE && registration.residualMillimetres() <= MOST_RESIDUAL_MILLIMETRES;
+            return score >= LEAST_SCORE
+                    && registration.residualMillimetres() <= MOST_RESIDUAL_MILLIMETRES
+                    && hasItsCodeLine();
+        }
+
+        /** Tables and noise have lines everywhere; a code line they have not. */
+        private boolean hasItsCodeLine() {
+            return template.anchors().stream()
+                    .filter(anchor -> anchor.kind() == Anchor.Kind.MICR_BAND)
+                    .allMatch(anchor -> anchors.containsKey(anchor.name()));
         }
     }
 

@@ -108,13 +108,20 @@ public final class LocalStack implements AutoCloseable {
         return CompletableFuture.anyOf(whole, firstFailure).thenRun(() -> {});
     }
 
-    /** Starts a further node of the application server beside the stack; stopped with it. */
-    public ServerService startNode(ServerNode node) {
-        ServerService further = new ServerService(settings, new Secrets(settings.data()), node);
-        WatchedService watched = watch(further);
-        furtherNodes.add(watched);
-        watched.startFirst();
-        return further;
+    /** Starts a further node of the application server beside the stack; stopped with it at the latest. */
+    public void startNode(ServerNode node) {
+        WatchedService further = watch(new ServerService(settings, new Secrets(settings.data()), node));
+        furtherNodes.add(further);
+        further.startFirst();
+    }
+
+    /** Stops a further node; does nothing when there is none of that name. */
+    public void stopNode(String name) {
+        furtherNodes.stream().filter(node -> node.status().name().equals(name)).forEach(node -> {
+            node.retire();
+            node.stop();
+        });
+        furtherNodes.removeIf(node -> node.status().name().equals(name));
     }
 
     /** Stops the services in order and waits for each. */

@@ -15,7 +15,7 @@ import java.util.Optional;
  * One node of the application server with the EAR. It runs from the provisioned folder and writes to a folder of its own,
  * which is laid afresh from the provisioned one before the first start: it keeps nothing that must last.
  */
-public final class ServerService implements StackService {
+final class ServerService implements StackService {
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration STOP_GRACE = Duration.ofSeconds(40);
     /** What the server's own launcher opens for its modules. */
@@ -79,7 +79,7 @@ public final class ServerService implements StackService {
     }
 
     /** Says 200 when every part of the node is ready. */
-    public URI health() {
+    URI health() {
         return URI.create("http://localhost:" + node.managementPort() + "/health/ready");
     }
 

@@ -34,7 +34,7 @@ class EarContentIT {
             JsonNode bill = new ObjectMapper().readTree(in);
             assertThat(bill.path("bomFormat").asText()).isEqualTo("CycloneDX");
             assertThat(bill.path("components").findValuesAsText("name"))
-                    .contains("camel-kafka", "kafka-clients", "jdbi3-core", "case-file");
+                    .contains("camel-ftp", "kafka-clients", "jdbi3-core", "case-file");
         }
     }
 

@@ -1,0 +1,101 @@
+package org.clearhand.ops.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.clearhand.casefile.Decision;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.Box;
+import org.clearhand.recognition.DocumentReader;
+import org.clearhand.recognition.DocumentReading;
+import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.ReadingCandidate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileReadingsTest {
+    private static final TemplateRef CHEQUE = new TemplateRef("us-personal-cheque", 1);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aFileThatIsNoPictureIsRefusedAtTheDoorWithoutAReader() throws IOException {
+        Path letter = Files.writeString(folder.resolve("letter.tif"), "Dear bank");
+        FileReading reading = readings(new FixedReader(List.of())).read(letter);
+        assertThat(reading.problem().map(FileReading.Refusal::code)).contains("TYPE_MISMATCH");
+        assertThat(reading.decision()).isEqualTo(Decision.Outcome.REJECT);
+    }
+
+    @Test
+    void aMissingFileHasItsLineToo() throws IOException {
+        FileReading reading = readings(new FixedReader(List.of())).read(folder.resolve("nowhere.png"));
+        JsonNode line = new ObjectMapper().readTree(ReadingJsonLine.of(reading));
+        assertThat(line.at("/problem/code").asText()).isEqualTo("NOT_FOUND");
+        assertThat(line.path("fields")).isEmpty();
+    }
+
+    @Test
+    void aSureAmountInFiguresAloneIsNotAcceptedBecauseTheRulesWantItInWordsToo() throws IOException {
+        FieldReading amount = new FieldReading(
+                "courtesyAmount",
+                FieldType.COURTESY_AMOUNT,
+                Optional.of("12.73"),
+                Optional.of("12.73"),
+                1,
+                true,
+                List.of(new ReadingCandidate("12.78", 0.1)),
+                Optional.of(new Box(1, 10, 20, 30, 40)),
+                "figures-1",
+                List.of());
+        FileReading reading = readings(new FixedReader(List.of(amount))).read(picture());
+        assertThat(reading.decision()).isEqualTo(Decision.Outcome.VERIFY);
+        assertThat(reading.findings()).isNotEmpty();
+    }
+
+    @Test
+    void theJsonLineHasTheShapeThatIsPromised() throws IOException {
+        JsonNode line = new ObjectMapper()
+                .readTree(
+                        ReadingJsonLine.of(readings(new FixedReader(List.of())).read(picture())));
+        assertThat(line.fieldNames())
+                .toIterable()
+                .containsExactly("file", "template", "decision", "fields", "findings", "problem", "millis");
+        assertThat(line.path("template").asText()).isEqualTo("us-personal-cheque:1");
+        assertThat(line.path("problem").isNull()).isTrue();
+        assertThat(line.at("/findings/0").fieldNames()).toIterable().containsExactly("rule", "severity", "message");
+    }
+
+    private Path picture() throws IOException {
+        Path file = folder.resolve("cheque.png");
+        ImageIO.write(new BufferedImage(600, 275, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+        return file;
+    }
+
+    private static FileReadings readings(DocumentReader reader) {
+        return new FileReadings(reader, TemplateCatalogue.shipped(), Optional.empty());
+    }
+
+    /** Reads the same fields from whatever it is given. */
+    private record FixedReader(List<FieldReading> fields) implements DocumentReader {
+        @Override
+        public DocumentReading read(byte[] document, ReadRequest request) {
+            return new DocumentReading(Optional.of(CHEQUE), List.of(), fields, Optional.empty(), Map.of(), "test");
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearhand.ops.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package org.clearhand.ops;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.clearhand.ops.stack.StackStatus;
@@ -32,10 +32,10 @@ final class ResultsCommand implements Callable<Integer> {
     private boolean follow;
 
     @Option(names = "--max", paramLabel = "N", description = "End after so many.")
-    private OptionalInt max = OptionalInt.empty();
+    private Optional<Integer> max = Optional.empty();
 
     @Option(names = "--timeout", paramLabel = "SECONDS", description = "End after so many seconds.")
-    private OptionalInt timeoutSeconds = OptionalInt.empty();
+    private Optional<Integer> timeoutSeconds = Optional.empty();
 
     @Option(
             names = "--of",
@@ -61,8 +61,7 @@ final class ResultsCommand implements Callable<Integer> {
 
     private int follow(TopicReader reader) {
         long deadline = timeoutSeconds.isPresent()
-                ? System.nanoTime()
-                        + Duration.ofSeconds(timeoutSeconds.getAsInt()).toNanos()
+                ? System.nanoTime() + Duration.ofSeconds(timeoutSeconds.get()).toNanos()
                 : Long.MAX_VALUE;
         int left = max.orElse(Integer.MAX_VALUE);
         while (left > 0 && System.nanoTime() < deadline) {

@@ -1,6 +1,7 @@
 package org.clearhand.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandHelpTest {
     static Set<String> verbs() {
@@ -24,6 +26,21 @@ class CommandHelpTest {
         assertThat(said.toString().split("Example", -1))
                 .as("examples in %s", said)
                 .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "up --detach --port-base 20000 --data folder",
+                "status --json",
+                "demo --timeout 5 --no-browser",
+                "drop one.png two.tif",
+                "results --follow --max 3 --timeout 60 --of parked",
+                "read --json --template us-personal-cheque one.png two.tif"
+            })
+    void everyOptionOfTheExamplesIsUnderstood(String arguments) {
+        assertThatCode(() -> Clearhand.commandLine().parseArgs(arguments.split(" ")))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public record BusinessDay(Optional<LocalDate> fixed) {
         }
     }
 
-    LocalDate of(Instant receivedAt) {
+    public LocalDate of(Instant receivedAt) {
         return fixed.orElseGet(() -> receivedAt.atZone(ZoneOffset.UTC).toLocalDate());
     }
 }

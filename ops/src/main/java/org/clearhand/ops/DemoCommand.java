@@ -76,6 +76,9 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println("  Console: " + status.console().url() + "   sign in as " + verifier.name() + " / "
                 + verifier.password() + " and key what waits");
         System.out.println("  Watch:   clearhand results --follow");
+        Optional.ofNullable(System.getenv("CLEARHAND_BUSINESS_DATE"))
+                .ifPresent(day -> System.out.println(
+                        "  Dates are judged as on " + day + ", the samples' own day; \"clearhand up\" takes today"));
         System.out.println("  The stack goes on running; stop it with: clearhand down");
         boolean display = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         Optional<Path> browser = StackSettings.findProgram("xdg-open");

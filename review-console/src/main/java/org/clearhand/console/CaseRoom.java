@@ -29,7 +29,11 @@ public class CaseRoom {
     private Optional<CaseDesk> desk = Optional.empty();
     private Optional<ImageStore> images = Optional.empty();
 
-    /** @throws CaseException {@link ConsoleOff} on a node without the console role, DATABASE_UNAVAILABLE without a data source */
+    /**
+     * Opened at the first call.
+     *
+     * @throws CaseException {@link ConsoleOff} on a node without the console role, DATABASE_UNAVAILABLE without a data source
+     */
     public synchronized CaseDesk desk() {
         requireOn();
         if (desk.isEmpty()) {
@@ -39,7 +43,11 @@ public class CaseRoom {
         return desk.orElseThrow();
     }
 
-    /** @throws CaseException IMAGE_STORE_UNAVAILABLE when the folder is not told or cannot be used */
+    /**
+     * Opened at the first call.
+     *
+     * @throws CaseException IMAGE_STORE_UNAVAILABLE when the folder is not told or cannot be used
+     */
     public synchronized ImageStore images() {
         requireOn();
         if (images.isEmpty()) {

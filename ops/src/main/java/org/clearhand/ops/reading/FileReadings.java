@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.clearhand.casefile.Adjudicator;
+import org.clearhand.casefile.BusinessDay;
 import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.Decision;
 import org.clearhand.casefile.FieldAlternative;
@@ -69,7 +69,7 @@ public final class FileReadings {
         Decision decision = adjudicator.decide(
                 form.get(),
                 reading.fields().stream().map(FileReadings::captured).toList(),
-                LocalDate.now(Clock.systemUTC()));
+                BusinessDay.configured().of(Clock.systemUTC().instant()));
         return new FileReading(
                 file.toString(),
                 reading.template(),

@@ -11,8 +11,7 @@ final class StackOptions {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Data folder of the stack (default: CLEARHAND_HOME, else .clearhand in the project).")
-    private Optional<Path> data =
-            Optional.ofNullable(System.getenv("CLEARHAND_HOME")).map(Path::of);
+    private Optional<Path> data = Optional.empty();
 
     @Option(
             names = "--port-base",
@@ -23,6 +22,8 @@ final class StackOptions {
     private int portBase;
 
     StackSettings settings() {
-        return StackSettings.of(Project.folder(), data, portBase);
+        Optional<Path> home =
+                Optional.ofNullable(System.getenv("CLEARHAND_HOME")).map(Path::of);
+        return StackSettings.of(Project.folder(), data.or(() -> home), portBase);
     }
 }

@@ -99,11 +99,11 @@ class ConsoleIT {
 
     @Test
     void withoutASessionAScriptIsToldSoAndEveryAnswerIsGuarded() throws IOException, InterruptedException {
-        HttpResponse<String> api = get("/api/tasks", "XMLHttpRequest");
+        HttpResponse<String> api = get("/api/tasks", "X-Requested-With", "XMLHttpRequest");
         assertThat(api.statusCode()).isEqualTo(401);
         assertThat(api.headers().firstValue("cache-control").orElse("")).contains("no-store");
 
-        HttpResponse<String> page = get("/work", "");
+        HttpResponse<String> page = get("/work", "Accept", "text/html");
         assertThat(page.statusCode()).isEqualTo(302);
         for (HttpResponse<String> answer : List.of(api, page)) {
             assertThat(answer.headers().firstValue("content-security-policy"))
@@ -168,11 +168,11 @@ class ConsoleIT {
                 .setTimeout((double) limit.toMillis());
     }
 
-    private static HttpResponse<String> get(String path, String requestedWith)
+    private static HttpResponse<String> get(String path, String header, String value)
             throws IOException, InterruptedException {
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(stack.console().url()).resolve(path))
-                        .header("X-Requested-With", requestedWith)
+                        .header(header, value)
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -5,6 +5,7 @@ import org.clearhand.training.draw.GreyImage;
 import org.clearhand.training.draw.InkBox;
 import org.clearhand.training.draw.Plate;
 import org.clearhand.training.draw.Sheet;
+import org.clearhand.training.samples.E13bGlyphs;
 
 /**
  * Codelines drawn from the standard's shapes: fixed pitch with a printer's jitter, skew, ink that spreads or breaks,

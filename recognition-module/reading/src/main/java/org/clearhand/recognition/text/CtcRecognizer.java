@@ -18,7 +18,12 @@ public final class CtcRecognizer implements FieldRecognizer {
 
     /** The model of this name on the class path. */
     public static CtcRecognizer ofResource(String modelId) {
-        return new CtcRecognizer(OnnxModel.ofResource(modelId));
+        return of(OnnxModel.ofResource(modelId));
+    }
+
+    /** A model from anywhere; it is closed with its recognizer. */
+    public static CtcRecognizer of(OnnxModel model) {
+        return new CtcRecognizer(model);
     }
 
     @Override

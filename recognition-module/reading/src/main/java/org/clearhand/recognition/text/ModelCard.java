@@ -3,7 +3,7 @@ package org.clearhand.recognition.text;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -26,18 +26,24 @@ public record ModelCard(String id, int inputHeight, String alphabet, int maxWidt
     }
 
     /** The card of a model that lies on the class path under {@code models/<id>/}. */
-    static ModelCard ofResource(String id) {
-        try (InputStream stream = ModelCard.class.getResourceAsStream("/models/" + id + "/card.json")) {
-            if (stream == null) {
-                throw new IllegalStateException("no model card for " + id);
-            }
-            ModelCard card = new ObjectMapper().readValue(stream, ModelCard.class);
-            if (!card.id().equals(id)) {
-                throw new IllegalStateException("the card of " + id + " is that of " + card.id());
-            }
-            return card;
+    public static ModelCard ofResource(String id) {
+        ModelCard card = of(ModelFiles.ofResource(id));
+        if (!card.id().equals(id)) {
+            throw new IllegalStateException("the card of " + id + " is that of " + card.id());
+        }
+        return card;
+    }
+
+    /** The card of a model in a folder of its own, whatever the folder is called. */
+    public static ModelCard ofFolder(Path folder) {
+        return of(ModelFiles.ofFolder(folder));
+    }
+
+    static ModelCard of(ModelFiles files) {
+        try {
+            return new ObjectMapper().readValue(files.get("card.json"), ModelCard.class);
         } catch (IOException failure) {
-            throw new IllegalStateException("unreadable model card for " + id, failure);
+            throw new IllegalStateException("unreadable card of the " + files, failure);
         }
     }
 }

@@ -9,9 +9,11 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.translate.NoopTranslator;
 import ai.djl.translate.TranslateException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.clearhand.recognition.NormalizedCrop;
@@ -31,11 +33,13 @@ public final class OnnxModel implements AutoCloseable {
     }
 
     private final ModelCard card;
+    private final Precision precision;
     private final Model model;
     private final Predictor<NDList, NDList> predictor;
 
-    private OnnxModel(ModelCard card, Model model) {
+    private OnnxModel(ModelCard card, Precision precision, Model model) {
         this.card = card;
+        this.precision = precision;
         this.model = model;
         this.predictor = model.newPredictor(new NoopTranslator(null));
     }
@@ -45,20 +49,42 @@ public final class OnnxModel implements AutoCloseable {
         return OnnxModel.class.getResource("/models/" + id + "/model.onnx") != null;
     }
 
-    /** Loads a model from the class path folder {@code models/<id>/}. */
+    /** Loads a model from the class path folder {@code models/<id>/}, at the precision that is served. */
     public static OnnxModel ofResource(String id) {
-        ModelCard card = ModelCard.ofResource(id);
-        Model model = Model.newInstance(id, ENGINE);
-        try (InputStream stream = OnnxModel.class.getResourceAsStream("/models/" + id + "/model.onnx")) {
-            if (stream == null) {
-                throw new IllegalStateException("no model " + id);
-            }
+        return ofResource(id, Precision.served());
+    }
+
+    public static OnnxModel ofResource(String id, Precision precision) {
+        return load(ModelCard.ofResource(id), ModelFiles.ofResource(id), precision);
+    }
+
+    /** Loads a model from a folder of its own ({@code card.json}, {@code model.onnx}), at the precision that is served. */
+    public static OnnxModel ofFolder(Path folder) {
+        return ofFolder(folder, Precision.served());
+    }
+
+    public static OnnxModel ofFolder(Path folder, Precision precision) {
+        return load(ModelCard.ofFolder(folder), ModelFiles.ofFolder(folder), precision);
+    }
+
+    private static OnnxModel load(ModelCard card, ModelFiles files, Precision wanted) {
+        Precision precision = wanted.orElse().stream()
+                .filter(candidate -> files.find(candidate.file()).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the " + files + " has no " + Precision.FP32.file()));
+        Model model = Model.newInstance(card.id(), ENGINE);
+        try (InputStream stream = new ByteArrayInputStream(files.get(precision.file()))) {
             model.load(stream, Map.of("interOpNumThreads", "1", "intraOpNumThreads", "1"));
-            return new OnnxModel(card, model);
+            return new OnnxModel(card, precision, model);
         } catch (IOException | MalformedModelException failure) {
             model.close();
-            throw new IllegalStateException("unreadable model " + id, failure);
+            throw new IllegalStateException("unreadable net of the " + files, failure);
         }
+    }
+
+    /** The precision of the file that was loaded, which is not the one asked for where the model has no such file. */
+    public Precision precision() {
+        return precision;
     }
 
     public ModelCard card() {

@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .whereLayer("migrations")
                 .mayOnlyBeAccessedByLayers("ops")
                 .whereLayer("training")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("ops")
                 .whereLayer("routes")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("console")
@@ -132,6 +132,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.opencv..", "ai.djl..", "ai.onnxruntime..", "org.apache.pdfbox..");
+        rule.check(HOUSE);
+    }
+
+    @Test
+    void pyTorchIsKnownToTheTrainedNetOnly() {
+        ArchRule rule = noClasses()
+                .that(are(not(resideInAnyPackage("org.clearhand.training.net..", "org.clearhand.recognition.."))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.djl..");
         rule.check(HOUSE);
     }
 

@@ -23,7 +23,8 @@ class EarContentIT {
                     .anyMatch(name -> name.contains("integration-routes"))
                     .anyMatch(name -> name.contains("org.clearhand-reading"))
                     .anyMatch(name -> name.contains("case-file"))
-                    .noneMatch(name -> name.matches(".*(opencv|djl|onnxruntime|pdfbox|imageio|slf4j-|postgresql).*"));
+                    .noneMatch(name -> name.matches(
+                            ".*(opencv|djl|pytorch|training|onnxruntime|pdfbox|imageio|slf4j-|postgresql).*"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clearhand.ops;
 
 import org.clearhand.ops.stack.StackProblem;
+import org.clearhand.ops.training.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,6 +19,7 @@ import picocli.CommandLine.Command;
             DropCommand.class,
             ResultsCommand.class,
             ReadCommand.class,
+            TrainCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -36,7 +36,8 @@ class CommandHelpTest {
                 "demo --timeout 5 --no-browser",
                 "drop one.png two.tif",
                 "results --follow --max 3 --timeout 60 --of parked",
-                "read --json --template us-personal-cheque one.png two.tif"
+                "read --json --template us-personal-cheque one.png two.tif",
+                "train figures-1 --data sets --work work --out out --minutes 60"
             })
     void everyOptionOfTheExamplesIsUnderstood(String arguments) {
         assertThatCode(() -> Clearhand.commandLine().parseArgs(arguments.split(" ")))

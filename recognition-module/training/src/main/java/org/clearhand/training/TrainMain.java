@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
+import org.clearhand.training.net.TrainingEngine;
 import org.clearhand.training.run.ContactSheet;
 import org.clearhand.training.run.ModelWorkshop;
 import org.clearhand.training.run.TrainingConfig;
@@ -35,9 +36,7 @@ public final class TrainMain {
                     "usage: (train|export|sheet) MODEL --data FOLDER --work FOLDER [--minutes N] [--learning-rate R] [--out FOLDER]");
             System.exit(2);
         }
-        System.setProperty("ai.djl.pytorch.num_threads", System.getProperty("ai.djl.pytorch.num_threads", "1"));
-        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        System.setProperty("ai.djl.offline", "true");
+        TrainingEngine.prepare();
         Map<String, String> options = options(List.of(arguments).subList(2, arguments.length));
         TrainingConfig shipped = TrainingConfig.shipped(arguments[1]);
         TrainingConfig config = Optional.ofNullable(options.get("learning-rate"))

@@ -1,0 +1,17 @@
+package org.clearhand.training.net;
+
+/** PyTorch as this project runs it. */
+public final class TrainingEngine {
+    private TrainingEngine() {}
+
+    /**
+     * Settings the engine reads once, when it starts: nothing is fetched or reported home, one thread computes. More threads
+     * gain little on nets this small, and sums in a fixed order make a run repeatable.
+     */
+    public static void prepare() {
+        System.setProperty("ai.djl.pytorch.num_threads", System.getProperty("ai.djl.pytorch.num_threads", "1"));
+        System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+}

@@ -1,6 +1,8 @@
 package org.clearhand.recognition;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.text.CtcRecognizer;
@@ -17,12 +19,28 @@ final class FieldReaders implements AutoCloseable {
     static final String MICR = "micr-e13b-1";
     static final String WORDS = "words-1";
 
-    private final Optional<FieldRecognizer> figures = load(FIGURES);
-    private final Optional<FieldRecognizer> micr = load(MICR);
-    private final Optional<FieldRecognizer> words = load(WORDS);
-    private final Optional<FigureReader> figureReader = figures.map(FigureReader::new);
-    private final Optional<MicrReader> micrReader = micr.map(MicrReader::new);
-    private final Optional<LegalAmountReader> legalAmountReader = words.map(LegalAmountReader::new);
+    private final List<FieldRecognizer> owned;
+    private final Optional<FigureReader> figureReader;
+    private final Optional<MicrReader> micrReader;
+    private final Optional<LegalAmountReader> legalAmountReader;
+
+    /** Every field by the net that ships for it. */
+    FieldReaders() {
+        this(load(FIGURES), load(MICR), load(WORDS));
+    }
+
+    private FieldReaders(
+            Optional<FieldRecognizer> figures, Optional<FieldRecognizer> micr, Optional<FieldRecognizer> words) {
+        this.owned = Stream.of(figures, micr, words).flatMap(Optional::stream).toList();
+        this.figureReader = figures.map(FigureReader::new);
+        this.micrReader = micr.map(MicrReader::new);
+        this.legalAmountReader = words.map(LegalAmountReader::new);
+    }
+
+    /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
+    static FieldReaders allBy(FieldRecognizer recognizer) {
+        return new FieldReaders(Optional.of(recognizer), Optional.of(recognizer), Optional.of(recognizer));
+    }
 
     private static Optional<FieldRecognizer> load(String modelId) {
         return OnnxModel.isShipped(modelId) ? Optional.of(CtcRecognizer.ofResource(modelId)) : Optional.empty();
@@ -45,8 +63,6 @@ final class FieldReaders implements AutoCloseable {
 
     @Override
     public void close() {
-        figures.ifPresent(FieldRecognizer::close);
-        micr.ifPresent(FieldRecognizer::close);
-        words.ifPresent(FieldRecognizer::close);
+        owned.stream().distinct().forEach(FieldRecognizer::close);
     }
 }

@@ -11,15 +11,18 @@ import org.clearhand.forms.FieldSyntax;
  * What may stand in a field.
  *
  * @param values the values held possible, best first; may be empty
+ * @param texts the texts held possible, also those without a value, best first
  * @param unparsed the likeliest text where no text gives a value; empty where nothing was read
  * @param modelId what read it
  * @param why what speaks for or against, without any value
  */
-public record FieldHypotheses(List<Value> values, Optional<String> unparsed, String modelId, List<String> why) {
+public record FieldHypotheses(
+        List<Value> values, List<TextCandidate> texts, Optional<String> unparsed, String modelId, List<String> why) {
     private static final int MOST_VALUES = 8;
 
     public FieldHypotheses {
         values = List.copyOf(values);
+        texts = List.copyOf(texts);
         why = List.copyOf(why);
     }
 
@@ -34,7 +37,7 @@ public record FieldHypotheses(List<Value> values, Optional<String> unparsed, Str
 
     /** Nothing was read, for the reason given. */
     public static FieldHypotheses nothing(String modelId, String why) {
-        return new FieldHypotheses(List.of(), Optional.empty(), modelId, List.of(why));
+        return new FieldHypotheses(List.of(), List.of(), Optional.empty(), modelId, List.of(why));
     }
 
     /** Sums the texts, best first, by the value they mean; texts without a value count for nothing. */
@@ -54,7 +57,7 @@ public record FieldHypotheses(List<Value> values, Optional<String> unparsed, Str
                 .toList();
         Optional<String> unparsed =
                 values.isEmpty() ? texts.stream().map(TextCandidate::text).findFirst() : Optional.empty();
-        return new FieldHypotheses(values, unparsed, modelId, List.of());
+        return new FieldHypotheses(values, texts, unparsed, modelId, List.of());
     }
 
     public Optional<Value> best() {
@@ -64,6 +67,6 @@ public record FieldHypotheses(List<Value> values, Optional<String> unparsed, Str
     FieldHypotheses because(String reason) {
         List<String> reasons = new ArrayList<>(why);
         reasons.add(reason);
-        return new FieldHypotheses(values, unparsed, modelId, reasons);
+        return new FieldHypotheses(values, texts, unparsed, modelId, reasons);
     }
 }

@@ -1,0 +1,57 @@
+package org.clearhand.recognition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.FieldSyntax;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.Zone;
+import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.text.FieldHypotheses;
+import org.clearhand.recognition.text.FieldRecognizer;
+
+/**
+ * Reads pictures of single fields that somebody else has cut out, with the recognizers and grammars that read whole documents.
+ * Thread-safe.
+ */
+public final class CropReader implements AutoCloseable {
+    private final TemplateField field;
+    private final FieldReaders readers;
+
+    private CropReader(TemplateField field, FieldReaders readers) {
+        this.field = field;
+        this.readers = readers;
+    }
+
+    /** By the nets that ship. The options are those of a template's field. */
+    public static CropReader shipped(FieldType type, Map<String, String> options) {
+        return new CropReader(field(type, options), new FieldReaders());
+    }
+
+    /** By this recognizer, which is closed with the reader. */
+    public static CropReader of(FieldType type, Map<String, String> options, FieldRecognizer recognizer) {
+        return new CropReader(field(type, options), FieldReaders.allBy(recognizer));
+    }
+
+    private static TemplateField field(FieldType type, Map<String, String> options) {
+        return new TemplateField("field", type, 1, new Zone(0, 0, 1, 1), Optional.empty(), false, true, 1, options);
+    }
+
+    /** What may be written in a crop of one line; empty where no recognizer reads this type. */
+    public Optional<FieldHypotheses> read(GreyImage crop) {
+        PixelBox whole = new PixelBox(0, 0, crop.width(), crop.height());
+        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false));
+    }
+
+    public FieldSyntax syntax() {
+        return field.syntax();
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

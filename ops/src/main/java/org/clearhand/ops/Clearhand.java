@@ -1,5 +1,6 @@
 package org.clearhand.ops;
 
+import org.clearhand.ops.evaluation.EvaluateCommand;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.training.TrainCommand;
 import picocli.CommandLine;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             ResultsCommand.class,
             ReadCommand.class,
             TrainCommand.class,
+            EvaluateCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

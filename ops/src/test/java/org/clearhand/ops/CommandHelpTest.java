@@ -37,7 +37,10 @@ class CommandHelpTest {
                 "drop one.png two.tif",
                 "results --follow --max 3 --timeout 60 --of parked",
                 "read --json --template us-personal-cheque one.png two.tif",
-                "train figures-1 --data sets --work work --out out --minutes 60"
+                "train figures-1 --data sets --work work --out out --minutes 60",
+                "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
+                        + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",
+                "evaluate --documents set --limit 3"
             })
     void everyOptionOfTheExamplesIsUnderstood(String arguments) {
         assertThatCode(() -> Clearhand.commandLine().parseArgs(arguments.split(" ")))

@@ -49,7 +49,7 @@ final class FieldGate {
                 List.of(),
                 box,
                 FieldReading.NO_MODEL,
-                List.of("no recognizer reads this field"));
+                List.of(FieldReading.NOT_READ));
     }
 
     private static boolean passes(

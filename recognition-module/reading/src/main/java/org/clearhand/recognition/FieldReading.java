@@ -34,6 +34,9 @@ public record FieldReading(
     /** The {@link #modelId()} of a field that no recognizer reads. */
     public static final String NO_MODEL = "none";
 
+    /** The {@link #why} of a field that is only shown to people. */
+    public static final String NOT_READ = "no recognizer reads this field";
+
     public FieldReading {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");

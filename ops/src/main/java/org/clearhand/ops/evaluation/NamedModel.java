@@ -1,0 +1,53 @@
+package org.clearhand.ops.evaluation;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.clearhand.forms.FieldType;
+import org.clearhand.recognition.CropReader;
+import org.clearhand.recognition.text.CtcRecognizer;
+import org.clearhand.recognition.text.ModelFiles;
+import org.clearhand.recognition.text.OnnxModel;
+import org.clearhand.recognition.text.Precision;
+
+/** A net as it is named on the command line: id or folder, and {@code @int8} or {@code @fp32} where the precision matters. */
+record NamedModel(String name) {
+    CropReader reader(FieldType type, Map<String, String> options) {
+        return CropReader.of(type, options, CtcRecognizer.of(open()));
+    }
+
+    private OnnxModel open() {
+        return isFolder()
+                ? OnnxModel.ofFolder(Path.of(place()), precision())
+                : OnnxModel.ofResource(place(), precision());
+    }
+
+    /** Whether there is such a net. */
+    boolean exists() {
+        return isFolder() ? Files.isRegularFile(Path.of(place(), "card.json")) : OnnxModel.isShipped(place());
+    }
+
+    /** Size of the file that is served. */
+    OptionalLong bytes() {
+        ModelFiles files = isFolder() ? ModelFiles.ofFolder(Path.of(place())) : ModelFiles.ofResource(place());
+        return files.find(precision().file())
+                .or(() -> files.find(Precision.FP32.file()))
+                .map(content -> OptionalLong.of(content.length))
+                .orElse(OptionalLong.empty());
+    }
+
+    private boolean isFolder() {
+        return Files.isDirectory(Path.of(place()));
+    }
+
+    private String place() {
+        int at = name.lastIndexOf('@');
+        return at < 0 ? name : name.substring(0, at);
+    }
+
+    private Precision precision() {
+        int at = name.lastIndexOf('@');
+        return at < 0 ? Precision.served() : Precision.parse(name.substring(at + 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearhand.ops.evaluation;
+
+import org.jspecify.annotations.NullMarked;

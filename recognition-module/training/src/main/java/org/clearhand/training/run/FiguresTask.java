@@ -15,6 +15,7 @@ import org.clearhand.training.data.FontShelf;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 import org.clearhand.training.data.StrokeSet;
+import org.clearhand.training.data.WriterHash;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.FigureSources;
@@ -26,7 +27,6 @@ final class FiguresTask {
     private static final String STROKES = "strokes-unipen";
     private static final String REAL_AMOUNTS = "courtesy-amounts-orand";
     private static final String OTHER_DIGITS = "digits-usps-zip";
-    private static final int HELD_OUT_PERCENT = 10;
     private static final int SYNTHETIC = 600;
 
     private FiguresTask() {}
@@ -85,7 +85,7 @@ final class FiguresTask {
     }
 
     static boolean isKeptBack(String writer) {
-        return Math.floorMod(writer.hashCode() * 0x9E3779B1, 100) < HELD_OUT_PERCENT;
+        return WriterHash.isKeptBack(writer);
     }
 
     private static boolean figures(String text, Alphabet alphabet) {

@@ -13,5 +13,6 @@ public enum AuditVerb {
     TASK_CLAIMED,
     TASK_RELEASED,
     KEYED,
-    POSTED
+    POSTED,
+    EXPORTED
 }

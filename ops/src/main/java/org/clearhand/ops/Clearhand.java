@@ -1,5 +1,6 @@
 package org.clearhand.ops;
 
+import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.training.TrainCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Command;
             DropCommand.class,
             ResultsCommand.class,
             ReadCommand.class,
+            DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
         },

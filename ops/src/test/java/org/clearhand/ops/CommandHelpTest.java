@@ -37,6 +37,14 @@ class CommandHelpTest {
                 "drop one.png two.tif",
                 "results --follow --max 3 --timeout 60 --of parked",
                 "read --json --template us-personal-cheque one.png two.tif",
+                "data list --json --data sets --home folder",
+                "data add scans --licence own --licence-text ours --source archive --labels value --group text --id a",
+                "data check amounts --model figures-1 --sure 0.7 --alphabet 0123 --out page",
+                "data split amounts --rule hash --train 70 --validation 15 --seed 7 --out folder",
+                "data stats amounts --json",
+                "data export --from-cases --field date --field micr --since 2026-01-31 --include-machine --max 9 --out"
+                        + " out",
+                "data export --set digits --format idx --out out",
                 "train figures-1 --data sets --work work --out out --minutes 60",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearhand.ops.data;
+
+import org.jspecify.annotations.NullMarked;

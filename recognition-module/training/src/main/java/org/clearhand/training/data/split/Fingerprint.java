@@ -22,20 +22,23 @@ final class Fingerprint {
     private static final double ASPECT_TOLERANCE = 1.04;
 
     private final String exact;
+    private final boolean single;
     private final double aspect;
     private final byte[] ink = new byte[ROWS * COLUMNS];
     private final int[] blocks = new int[BLOCKS];
     private int total;
 
-    private Fingerprint(String exact, double aspect) {
+    private Fingerprint(String exact, boolean single, double aspect) {
         this.exact = exact;
+        this.single = single;
         this.aspect = aspect;
     }
 
     static Fingerprint of(LabelledCrop crop) {
         GreyImage image = crop.image();
         NormalizedCrop normal = crop.normalize(WIDEST);
-        Fingerprint fingerprint = new Fingerprint(exact(image), (double) image.width() / image.height());
+        Fingerprint fingerprint =
+                new Fingerprint(exact(image), crop.text().length() == 1, (double) image.width() / image.height());
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < COLUMNS; column++) {
                 int level = Math.round(255 * mean(normal, row, column));
@@ -60,6 +63,9 @@ final class Fingerprint {
     boolean isNear(Fingerprint other) {
         if (exact.equals(other.exact)) {
             return true;
+        }
+        if (single || other.single) {
+            return false; // one person's bare stroke for a 1 is near many another's
         }
         double wider = Math.max(aspect, other.aspect) / Math.min(aspect, other.aspect);
         int allowed = (int) (NEAR * Math.max(total, other.total));

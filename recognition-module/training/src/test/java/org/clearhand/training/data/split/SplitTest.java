@@ -68,6 +68,19 @@ class SplitTest {
         assertThat(near).isEmpty();
     }
 
+    /** Two people's 1 may look the same; only the very same picture joins their sheets. */
+    @Test
+    void singleCharactersAreJoinedByTheVerySamePictureOnly() throws IOException {
+        byte[] one = TestingSets.png("1", 1);
+        Path place = TestingSets.fields(
+                folder.resolve("ones"),
+                "file\ttext\twriter\na.png\t1\tann\nb.png\t1\tbob\nc.png\t1\tcid\n",
+                Map.of("a.png", one, "b.png", lighter(one), "c.png", one));
+        Split split = SplitPlanner.plan(TestingSets.open(place, "column:writer"), HALVES);
+        assertThat(split.groupsJoined()).isEqualTo(1);
+        assertThat(split.sideOf("a.png")).isEqualTo(split.sideOf("c.png"));
+    }
+
     @Test
     void theSameRuleGivesTheSameSplitAndAnotherSeedAnother() throws IOException {
         OpenedSet set = TestingSets.open(randomSet(folder.resolve("set"), new Random(3)), "column:writer");

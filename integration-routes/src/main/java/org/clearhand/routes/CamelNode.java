@@ -20,11 +20,14 @@ import org.clearhand.casefile.CaseDesk;
 import org.clearhand.casefile.Outbox;
 import org.clearhand.casefile.RuleBook;
 import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.process.ReaderPool;
 import org.clearhand.recognition.process.ReaderSettings;
+import org.clearhand.recognition.text.Precision;
 import org.clearhand.routes.settings.NodeRole;
 import org.clearhand.routes.settings.NodeSettings;
 import org.clearhand.routes.settings.NodeSettingsReader;
+import org.clearhand.routes.settings.RecognitionSettings;
 import org.clearhand.routes.watch.NodeHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,9 +107,17 @@ public class CamelNode {
                         TemplateCatalogue.shipped(),
                         RuleBook.shipped()),
                 () -> new Outbox(database.get(), Clock.systemUTC()),
-                () -> ReaderPool.start(
-                        ReaderSettings.ofHome(settings.recognition().home())
-                                .withProcesses(settings.recognition().processes())));
+                () -> ReaderPool.start(readers(settings.recognition())));
+    }
+
+    private static ReaderSettings readers(RecognitionSettings recognition) {
+        ReaderSettings readers = ReaderSettings.ofHome(recognition.home())
+                .withProcesses(recognition.processes())
+                .withOption("-D" + DeviceChoice.SETTING + "=" + recognition.device());
+        return recognition
+                .precision()
+                .map(precision -> readers.withOption("-D" + Precision.SETTING + "=" + precision))
+                .orElse(readers);
     }
 
     @SuppressWarnings("BanJNDI") // a name of the server's own configuration, never of a user
@@ -122,6 +133,13 @@ public class CamelNode {
     Optional<NodeHealth> health() {
         synchronized (lock) {
             return node.map(Node::health);
+        }
+    }
+
+    /** Where this node's nets run; empty where it has none, or none is loaded yet. */
+    Optional<String> device() {
+        synchronized (lock) {
+            return node.flatMap(Node::device);
         }
     }
 

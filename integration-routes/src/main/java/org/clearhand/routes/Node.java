@@ -50,6 +50,7 @@ public final class Node implements AutoCloseable {
     private final NodeHealth health;
     private final ErrorPolicy policy;
     private final CamelContext camel;
+    private volatile Optional<DocumentReader> recognition = Optional.empty();
 
     /** What was started, the last first: the order of stopping. */
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -73,6 +74,11 @@ public final class Node implements AutoCloseable {
         this.camel.setApplicationContextClassLoader(Node.class.getClassLoader());
         this.camel.getShutdownStrategy().setTimeout(25);
         this.camel.getShutdownStrategy().setLogInflightExchangesOnTimeout(false);
+    }
+
+    /** Where this node's nets run, {@code cpu} or {@code gpu:N}; empty where it has none, or none is loaded yet. */
+    Optional<String> device() {
+        return recognition.flatMap(DocumentReader::device);
     }
 
     public NodeHealth health() {
@@ -138,6 +144,7 @@ public final class Node implements AutoCloseable {
     private ReadingStage reading(ImageStore images, EventSender sender) throws IOException {
         ReadingJournal journal = new ReadingJournal(settings.recognition().journal());
         DocumentReader reader = started(parts.reader().get());
+        recognition = Optional.of(reader);
         return new ReadingStage(images, reader, journal, sender, new EventHeaders(clock));
     }
 

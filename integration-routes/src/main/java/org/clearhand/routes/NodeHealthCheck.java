@@ -36,6 +36,7 @@ public class NodeHealthCheck implements HealthCheck {
         HealthCheckResponseBuilder answer = HealthCheckResponse.named("clearhand-node");
         Optional<NodeSettings> settings = node.settings();
         settings.ifPresent(known -> answer.withData("roles", known.roles().toString()));
+        node.device().ifPresent(device -> answer.withData("recognition.device", device));
         boolean servesPeople =
                 settings.filter(known -> known.runs(NodeRole.CONSOLE)).isPresent();
         Optional<NodeHealth> health = node.health();

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clearhand.casefile.BusinessDay;
+import org.clearhand.recognition.device.DeviceChoice;
+import org.clearhand.recognition.text.Precision;
 
 /** Makes {@link NodeSettings} of system properties and environment, or refuses with everything that is wrong. */
 public final class NodeSettingsReader {
@@ -35,6 +38,8 @@ public final class NodeSettingsReader {
             "clearhand.reader.home",
             "clearhand.reader.processes",
             "clearhand.reader.journal",
+            DeviceChoice.SETTING,
+            Precision.SETTING,
             "clearhand.crash-at");
 
     /** Read by other parts of the server, which check their own names. */
@@ -140,6 +145,17 @@ public final class NodeSettingsReader {
         return path.orElse(Path.of(""));
     }
 
+    /** What a setting says, once its parser has taken it. */
+    private static Optional<String> checked(SettingValues values, String key, Consumer<String> parser) {
+        Optional<String> text = values.text(key);
+        try {
+            text.ifPresent(parser);
+        } catch (IllegalArgumentException refused) {
+            values.problem(key + ": " + refused.getMessage());
+        }
+        return text;
+    }
+
     private static RecognitionSettings recognition(
             SettingValues values, Map<String, String> properties, Set<NodeRole> roles) {
         Path server = Path.of(properties.getOrDefault("jboss.home.dir", "."));
@@ -152,6 +168,8 @@ public final class NodeSettingsReader {
         return new RecognitionSettings(
                 home,
                 (int) values.number("clearhand.reader.processes", 1, 1, 64),
+                checked(values, DeviceChoice.SETTING, DeviceChoice::parse).orElse("cpu"),
+                checked(values, Precision.SETTING, Precision::parse),
                 values.path("clearhand.reader.journal").orElse(data.resolve("clearhand-reading-journal")));
     }
 }

@@ -47,7 +47,11 @@ class NodeSettingsReaderTest {
                                 Duration.ofSeconds(8),
                                 10L << 20),
                         new RecognitionSettings(
-                                folder.resolve("clearhand-reader"), 1, folder.resolve("clearhand-reading-journal"))));
+                                folder.resolve("clearhand-reader"),
+                                1,
+                                "cpu",
+                                Optional.empty(),
+                                folder.resolve("clearhand-reading-journal"))));
     }
 
     @Test
@@ -65,6 +69,8 @@ class NodeSettingsReaderTest {
                 "clearhand.intake.limit-bytes", "1000",
                 "clearhand.reader.processes", "3",
                 "clearhand.reader.journal", "/journal"));
+        properties.put("clearhand.recognition.device", "gpu:1");
+        properties.put("clearhand.recognition.precision", "int8");
         properties.putAll(Map.of(
                 "clearhand.sftp.host", "sftp.example",
                 "clearhand.sftp.port", "2222",
@@ -86,7 +92,12 @@ class NodeSettingsReaderTest {
                                 Duration.ofSeconds(2),
                                 Duration.ofSeconds(3),
                                 1000),
-                        new RecognitionSettings(folder.resolve("clearhand-reader"), 3, Path.of("/journal"))));
+                        new RecognitionSettings(
+                                folder.resolve("clearhand-reader"),
+                                3,
+                                "gpu:1",
+                                Optional.of("int8"),
+                                Path.of("/journal"))));
     }
 
     @Test
@@ -107,6 +118,7 @@ class NodeSettingsReaderTest {
                 "clearhand.sftp.port", "abc",
                 "clearhand.intake.settle-time", "soon",
                 "clearhand.business-date", "20/11/2026",
+                "clearhand.recognition.device", "tpu",
                 "clearhand.kafka.botstrap", "a:1"));
         properties.remove("clearhand.images.folder");
 
@@ -114,7 +126,8 @@ class NodeSettingsReaderTest {
                 .isInstanceOfSatisfying(
                         SettingsRefused.class,
                         refused -> assertThat(refused.problems())
-                                .hasSize(8)
+                                .hasSize(9)
+                                .anyMatch(text -> text.contains("clearhand.recognition.device: no device \"tpu\""))
                                 .anyMatch(text -> text.contains("clearhand.business-date is not a date"))
                                 .anyMatch(text -> text.contains("there is no setting clearhand.kafka.botstrap"))
                                 .anyMatch(text -> text.contains("\"reeding\""))

@@ -12,6 +12,7 @@ import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.PageImage;
 import org.clearhand.recognition.decode.UnreadableDocument;
+import org.clearhand.recognition.device.NetDevice;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormIdentifier;
 import org.clearhand.recognition.page.FormMatch;
@@ -159,6 +160,11 @@ public final class ChequeReader implements DocumentReader {
     private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {
         return new DocumentReading(
                 Optional.empty(), pages, List.of(), Optional.of(problem), clock.micros(), ReaderVersion.current());
+    }
+
+    @Override
+    public Optional<String> device() {
+        return Optional.of(NetDevice.served().inUse().toString());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.clearhand.recognition;
 
+import java.util.Optional;
+
 /**
  * Reads documents. Never throws for bad input: a document that cannot be read comes back with a
  * {@link DocumentReading#problem() problem}.
@@ -8,6 +10,11 @@ public interface DocumentReader extends AutoCloseable {
 
     /** Reads one document. The array is not modified. */
     DocumentReading read(byte[] document, ReadRequest request);
+
+    /** Where its nets run, {@code cpu} or {@code gpu:N}; empty while no net is loaded. */
+    default Optional<String> device() {
+        return Optional.empty();
+    }
 
     /** Frees what the reader holds; waits for the document it is busy with. */
     @Override

@@ -15,10 +15,6 @@ import org.clearhand.recognition.text.OnnxModel;
 
 /** Which recognizer reads which type of field. Owns the nets; thread-safe. */
 final class FieldReaders implements AutoCloseable {
-    static final String FIGURES = "figures-1";
-    static final String MICR = "micr-e13b-1";
-    static final String WORDS = "words-1";
-
     private final List<FieldRecognizer> owned;
     private final Optional<FigureReader> figureReader;
     private final Optional<MicrReader> micrReader;
@@ -26,7 +22,7 @@ final class FieldReaders implements AutoCloseable {
 
     /** Every field by the net that ships for it. */
     FieldReaders() {
-        this(load(FIGURES), load(MICR), load(WORDS));
+        this(load(ServedModels.FIGURES), load(ServedModels.MICR), load(ServedModels.WORDS));
     }
 
     private FieldReaders(

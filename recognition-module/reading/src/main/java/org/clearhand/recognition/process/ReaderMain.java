@@ -56,7 +56,7 @@ public final class ReaderMain {
         endWithParent();
 
         DocumentReader reader = createReader();
-        ReaderMessages.writeReady(answers, ReaderVersion.current());
+        ReaderMessages.writeReady(answers, ReaderVersion.current(), reader.device());
         BlockingQueue<ReaderMessages.Job> jobs = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests, jobs), "requests");
         listener.setDaemon(true);

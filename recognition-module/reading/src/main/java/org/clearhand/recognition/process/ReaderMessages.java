@@ -18,8 +18,12 @@ import org.clearhand.recognition.process.Frames.Kind;
 final class ReaderMessages {
     private ReaderMessages() {}
 
-    /** The first thing a reader process says. */
-    record Ready(int protocol, String readerVersion) {}
+    /**
+     * The first thing a reader process says.
+     *
+     * @param device where its nets run; empty for a reader without nets
+     */
+    record Ready(int protocol, String readerVersion, Optional<String> device) {}
 
     /** What is asked, without the document. */
     record Request(ReadRequest request) {}
@@ -51,8 +55,8 @@ final class ReaderMessages {
         }
     }
 
-    static void writeReady(DataOutputStream out, String readerVersion) throws IOException {
-        writeJson(out, Kind.READY, new Ready(Frames.PROTOCOL, readerVersion));
+    static void writeReady(DataOutputStream out, String readerVersion, Optional<String> device) throws IOException {
+        writeJson(out, Kind.READY, new Ready(Frames.PROTOCOL, readerVersion, device));
         out.flush();
     }
 

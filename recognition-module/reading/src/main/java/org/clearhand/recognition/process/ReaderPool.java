@@ -1,5 +1,6 @@
 package org.clearhand.recognition.process;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.QuarantineCode;
@@ -36,6 +38,7 @@ public final class ReaderPool implements DocumentReader {
     private final AtomicLong outOfMemory = new AtomicLong();
     private final AtomicLong crashes = new AtomicLong();
     private final AtomicLong starts = new AtomicLong();
+    private final AtomicReference<Optional<String>> device = new AtomicReference<>(Optional.empty());
 
     private ReaderPool(ReaderSettings settings) {
         this.settings = settings;
@@ -53,7 +56,21 @@ public final class ReaderPool implements DocumentReader {
 
     private CompletableFuture<ReaderProcess> launch() {
         starts.incrementAndGet();
-        return CompletableFuture.supplyAsync(() -> ReaderProcess.start(settings, timer), launches);
+        return CompletableFuture.supplyAsync(this::start, launches);
+    }
+
+    private ReaderProcess start() {
+        ReaderProcess process = ReaderProcess.start(settings, timer);
+        Optional<String> before = device.getAndSet(process.device());
+        if (!before.equals(process.device())) {
+            LOG.info("the nets of the reader run on {}", process.device().orElse("nothing: it has none"));
+        }
+        return process;
+    }
+
+    @Override
+    public Optional<String> device() {
+        return device.get();
     }
 
     /**
@@ -109,7 +126,8 @@ public final class ReaderPool implements DocumentReader {
     }
 
     public ReaderStatistics statistics() {
-        return new ReaderStatistics(documents.get(), timeouts.get(), outOfMemory.get(), crashes.get(), starts.get());
+        return new ReaderStatistics(
+                documents.get(), timeouts.get(), outOfMemory.get(), crashes.get(), starts.get(), device());
     }
 
     /** Refuses further documents, waits for those being read, and ends the processes. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -40,6 +41,7 @@ final class ReaderProcess implements AutoCloseable {
     private final ReaderErrors errors;
     private final ScheduledExecutorService timer;
     private String readerVersion = ReaderVersion.current();
+    private Optional<String> device = Optional.empty();
     private long documents;
     private volatile boolean killedForTime;
     private volatile boolean spent;
@@ -72,7 +74,9 @@ final class ReaderProcess implements AutoCloseable {
         }
         ScheduledFuture<?> killer = reader.killAfter(settings.startWallTime());
         try {
-            reader.readerVersion = ReaderMessages.readReady(reader.answers).readerVersion();
+            ReaderMessages.Ready ready = ReaderMessages.readReady(reader.answers);
+            reader.readerVersion = ready.readerVersion();
+            reader.device = ready.device();
             reader.errors.documentsFollow();
             if (!killer.cancel(false) && reader.killedForTime) {
                 throw new ReaderUnavailable("the reader process was ready too late");
@@ -139,6 +143,11 @@ final class ReaderProcess implements AutoCloseable {
                 cause instanceof StreamCorruptedException
                         ? "the reader process answered something that is no answer"
                         : "the reader process ended with code " + exit);
+    }
+
+    /** Where its nets run. */
+    Optional<String> device() {
+        return device;
     }
 
     /** How many documents it was given. */

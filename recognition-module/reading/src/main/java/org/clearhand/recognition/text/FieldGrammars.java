@@ -1,7 +1,7 @@
 package org.clearhand.recognition.text;
 
 /** The grammars of the fields written in figures. */
-final class FieldGrammars {
+public final class FieldGrammars {
     /**
      * An amount in figures: marks before it, the digits bare or in Western or Indian groups (a hasty comma looks like a point),
      * perhaps hundredths, and the marks people close it with. A point is never dropped: it is either a separator in complete
@@ -12,14 +12,14 @@ final class FieldGrammars {
 
     private static final String TAIL = "(?:/?-{0,2}|/=|=|-?/-?|\\.-|\\.|[*#]{1,3})";
 
-    static final PatternGrammar AMOUNT = new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
+    public static final PatternGrammar AMOUNT = new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
 
     /** A date on a line: day, month and year with marks between them. */
     static final PatternGrammar DATE = new PatternGrammar("\\d{1,4}[-/.,]\\d{1,2}[-/.,]\\d{1,4}|\\d{8}");
 
     private FieldGrammars() {}
 
-    static PatternGrammar digits(int shortest, int longest) {
+    public static PatternGrammar digits(int shortest, int longest) {
         return new PatternGrammar("\\d{" + shortest + "," + longest + "}");
     }
 }

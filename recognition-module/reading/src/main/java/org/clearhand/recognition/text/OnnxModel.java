@@ -1,47 +1,32 @@
 package org.clearhand.recognition.text;
 
-import ai.djl.MalformedModelException;
-import ai.djl.Model;
-import ai.djl.inference.Predictor;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
-import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.Shape;
-import ai.djl.translate.NoopTranslator;
-import ai.djl.translate.TranslateException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.recognition.device.Batches;
+import org.clearhand.recognition.device.Net;
+import org.clearhand.recognition.device.NetDevice;
+import org.clearhand.recognition.device.Tensor;
 
-/**
- * One net loaded into ONNX Runtime through DJL, on one thread. DJL must be what starts the runtime: nothing else in this process
- * may create its environment first. Calls from several threads wait for each other.
- */
+/** One net with its card, loaded on the device of this process. Safe for use by many threads, which do not wait for each other. */
 public final class OnnxModel implements AutoCloseable {
-    private static final String ENGINE = "OnnxRuntime";
-
-    static {
-        // DJL would otherwise call home, look for other engines and download what it misses.
-        System.setProperty("OPT_OUT_TRACKING", "true");
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("ai.djl.onnx.disable_alternative", "true");
-    }
-
     private final ModelCard card;
     private final Precision precision;
-    private final Model model;
-    private final Predictor<NDList, NDList> predictor;
+    private final Net net;
+    private final Batches batches;
+    private final boolean mixedWidths;
 
-    private OnnxModel(ModelCard card, Precision precision, Model model) {
+    private OnnxModel(ModelCard card, Precision precision, Net net, NetDevice device) {
         this.card = card;
         this.precision = precision;
-        this.model = model;
-        this.predictor = model.newPredictor(new NoopTranslator(null));
+        this.net = net;
+        this.batches = new Batches(device.inUse().batchSize());
+        this.mixedWidths = device.inUse().isGpu();
     }
 
     /** Whether a model of this name is on the class path. */
@@ -72,14 +57,9 @@ public final class OnnxModel implements AutoCloseable {
                 .filter(candidate -> files.find(candidate.file()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the " + files + " has no " + Precision.FP32.file()));
-        Model model = Model.newInstance(card.id(), ENGINE);
-        try (InputStream stream = new ByteArrayInputStream(files.get(precision.file()))) {
-            model.load(stream, Map.of("interOpNumThreads", "1", "intraOpNumThreads", "1"));
-            return new OnnxModel(card, precision, model);
-        } catch (IOException | MalformedModelException failure) {
-            model.close();
-            throw new IllegalStateException("unreadable net of the " + files, failure);
-        }
+        NetDevice device = NetDevice.served();
+        Net net = device.load(card.id(), files.get(precision.file()));
+        return new OnnxModel(card, precision, net, device);
     }
 
     /** The precision of the file that was loaded, which is not the one asked for where the model has no such file. */
@@ -92,46 +72,71 @@ public final class OnnxModel implements AutoCloseable {
     }
 
     /**
-     * Raw outputs for crops of one batch, in their order: for each, as many frames as its own width gives, each with a value for
-     * every class. Narrower crops are padded with paper on the right.
+     * Raw outputs for crops, in their order: for each, as many frames as its own width gives, each with a value for every class.
+     * On the processor only crops of one width are calculated together: padding costs time there, and a crop is read the same
+     * whatever it came with. On a graphics card narrower crops are padded with paper on the right.
      */
-    public synchronized List<float[][]> run(List<NormalizedCrop> crops) {
-        int width = crops.stream().mapToInt(NormalizedCrop::width).max().orElseThrow();
-        FloatBuffer batch = FloatBuffer.allocate(crops.size() * card.inputHeight() * width);
-        for (NormalizedCrop crop : crops) {
-            for (int y = 0; y < card.inputHeight(); y++) {
-                batch.put(crop.values(), y * crop.width(), crop.width());
-                batch.position(batch.position() + width - crop.width());
+    public List<float[][]> run(List<NormalizedCrop> crops) {
+        List<Integer> byWidth = IntStream.range(0, crops.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> crops.get(index).width()))
+                .toList();
+        List<float[][]> outputs = new ArrayList<>(Collections.nCopies(crops.size(), new float[0][]));
+        int from = 0;
+        while (from < byWidth.size()) {
+            int to = mixedWidths ? byWidth.size() : endOfWidth(crops, byWidth, from);
+            List<Integer> together = byWidth.subList(from, to);
+            List<float[][]> answers = batches.run(
+                    together,
+                    batch -> runTogether(batch.stream().map(crops::get).toList()));
+            for (int i = 0; i < answers.size(); i++) {
+                outputs.set(together.get(i), answers.get(i));
             }
+            from = to;
         }
-        batch.rewind();
-        try (NDManager manager = model.getNDManager().newSubManager()) {
-            NDArray input = manager.create(batch, new Shape(crops.size(), 1, card.inputHeight(), width));
-            NDArray output = predictor.predict(new NDList(input)).singletonOrThrow();
-            output.attach(manager);
-            return unpack(crops, output.toFloatArray(), output.getShape());
-        } catch (TranslateException failure) {
-            throw new IllegalStateException("model " + card.id() + " failed", failure);
-        }
+        return outputs;
     }
 
-    private static List<float[][]> unpack(List<NormalizedCrop> crops, float[] values, Shape shape) {
-        int frames = (int) shape.get(1);
-        int classes = (int) shape.get(2);
-        return java.util.stream.IntStream.range(0, crops.size())
-                .mapToObj(n -> {
-                    float[][] own = new float[Math.min(frames, crops.get(n).frames())][classes];
-                    for (int t = 0; t < own.length; t++) {
-                        System.arraycopy(values, (n * frames + t) * classes, own[t], 0, classes);
-                    }
-                    return own;
-                })
-                .toList();
+    private static int endOfWidth(List<NormalizedCrop> crops, List<Integer> byWidth, int from) {
+        int to = from + 1;
+        while (to < byWidth.size()
+                && crops.get(byWidth.get(to)).width()
+                        == crops.get(byWidth.get(from)).width()) {
+            to++;
+        }
+        return to;
+    }
+
+    private List<float[][]> runTogether(List<NormalizedCrop> crops) {
+        int height = card.inputHeight();
+        int width = crops.stream().mapToInt(NormalizedCrop::width).max().orElseThrow();
+        float[] values = new float[crops.size() * height * width];
+        for (int n = 0; n < crops.size(); n++) {
+            NormalizedCrop crop = crops.get(n);
+            for (int y = 0; y < height; y++) {
+                System.arraycopy(crop.values(), y * crop.width(), values, (n * height + y) * width, crop.width());
+            }
+        }
+        return unpack(crops, net.run(new Tensor(new long[] {crops.size(), 1, height, width}, values)));
+    }
+
+    private static List<float[][]> unpack(List<NormalizedCrop> crops, Tensor output) {
+        int frames = output.size(1);
+        int classes = output.size(2);
+        List<float[][]> all = new ArrayList<>(crops.size());
+        for (int n = 0; n < crops.size(); n++) {
+            float[][] own = new float[Math.min(frames, crops.get(n).frames())][];
+            for (int t = 0; t < own.length; t++) {
+                int first = (n * frames + t) * classes;
+                own[t] = Arrays.copyOfRange(output.values(), first, first + classes);
+            }
+            all.add(own);
+        }
+        return all;
     }
 
     @Override
     public void close() {
-        predictor.close();
-        model.close();
+        net.close();
     }
 }

@@ -30,6 +30,11 @@ public final class MischievousReader implements DocumentReader {
     }
 
     @Override
+    public Optional<String> device() {
+        return Optional.of("gpu:7");
+    }
+
+    @Override
     public DocumentReading read(byte[] document, ReadRequest request) {
         String mischief = new String(document, StandardCharsets.UTF_8);
         switch (mischief) {

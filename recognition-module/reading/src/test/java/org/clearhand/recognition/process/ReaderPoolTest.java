@@ -81,6 +81,15 @@ class ReaderPoolTest {
     }
 
     @Test
+    void theStatisticsSayWhereTheNetsRun() {
+        try (ReaderPool pool = ReaderPool.start(mischievous())) {
+            read(pool, "good");
+
+            assertThat(pool.statistics().device()).contains("gpu:7");
+        }
+    }
+
+    @Test
     void previewComesBackUnchanged() {
         try (ReaderPool pool = ReaderPool.start(mischievous())) {
             byte[] document = new byte[3 << 20];

@@ -6,6 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,7 +20,7 @@ class OnnxModelTest {
     private static final String SHIPPED = "micr-e13b-1";
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     private void copy(String from, String to) throws IOException {
         Files.write(folder.resolve(to), ModelFiles.ofResource(SHIPPED).get(from));
@@ -45,6 +52,42 @@ class OnnxModelTest {
         try (OnnxModel model = OnnxModel.ofFolder(folder, Precision.FP32)) {
             assertThat(model.precision()).isEqualTo(Precision.FP32);
         }
+    }
+
+    /** Every crop has another width, so that a mix-up of two callers could not go unseen. */
+    @Test
+    void callersSideBySideGetWhatTheyWouldGetAlone() {
+        List<NormalizedCrop> crops =
+                IntStream.range(0, 12).mapToObj(OnnxModelTest::crop).toList();
+        try (OnnxModel model = OnnxModel.ofResource(SHIPPED)) {
+            List<float[][]> alone =
+                    crops.stream().map(crop -> model.run(List.of(crop)).get(0)).toList();
+            List<List<float[][]>> together = IntStream.range(0, 64)
+                    .parallel()
+                    .mapToObj(caller -> model.run(turned(crops, caller)))
+                    .toList();
+
+            for (int caller = 0; caller < together.size(); caller++) {
+                List<float[][]> wanted = turned(alone, caller);
+                for (int i = 0; i < wanted.size(); i++) {
+                    assertThat(together.get(caller).get(i)).isDeepEqualTo(wanted.get(i));
+                }
+            }
+        }
+    }
+
+    /** The same in another order. */
+    private static <T> List<T> turned(List<T> all, int by) {
+        List<T> turned = new ArrayList<>(all);
+        Collections.rotate(turned, by);
+        return turned;
+    }
+
+    private static NormalizedCrop crop(int number) {
+        int width = 100 + 20 * number;
+        byte[] grey = new byte[width * 32];
+        new Random(number).nextBytes(grey);
+        return CropNormalizer.normalize(grey, width, 32, 2000);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clearhand.ops;
 
+import org.clearhand.ops.bench.BenchCommand;
 import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
 import org.clearhand.ops.stack.StackProblem;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {

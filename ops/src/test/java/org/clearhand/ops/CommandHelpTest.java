@@ -45,6 +45,8 @@ class CommandHelpTest {
                 "data export --from-cases --field date --field micr --since 2026-01-31 --include-machine --max 9 --out"
                         + " out",
                 "data export --set digits --format idx --out out",
+                "bench recognizers --peers --data amounts --limit 10 --threads 2 --json --type DIGITS",
+                "bench documents --rounds 3 one.png",
                 "train figures-1 --data sets --work work --out out --minutes 60",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",

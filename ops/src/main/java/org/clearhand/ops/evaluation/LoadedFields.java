@@ -30,10 +30,10 @@ import org.clearhand.training.data.SetRegister;
  * @param items those that can be read
  * @param refused those that cannot: no picture, no label; they are counted, never passed over
  */
-record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
+public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
     private static final List<String> WRITER_COLUMNS = List.of("writer", "page", "sheet", "group");
 
-    LoadedFields {
+    public LoadedFields {
         items = List.copyOf(items);
         refused = List.copyOf(refused);
     }
@@ -44,7 +44,8 @@ record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
      * @param wanted which pictures, by their name
      * @param limit most items
      */
-    static LoadedFields of(SetRegister register, String name, Predicate<String> wanted, int limit) throws IOException {
+    public static LoadedFields of(SetRegister register, String name, Predicate<String> wanted, int limit)
+            throws IOException {
         Taking taking = new Taking(wanted, limit);
         open(register, name).read(taking);
         return new LoadedFields(taking.items, taking.refused);

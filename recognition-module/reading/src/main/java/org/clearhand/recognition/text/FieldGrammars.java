@@ -12,13 +12,15 @@ public final class FieldGrammars {
 
     private static final String TAIL = "(?:/?-{0,2}|/=|=|-?/-?|\\.-|\\.|[*#]{1,3})";
 
-    public static final PatternGrammar AMOUNT = new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
+    public static final PatternGrammar AMOUNT =
+            new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
 
     /** A date on a line: day, month and year with marks between them. */
     static final PatternGrammar DATE = new PatternGrammar("\\d{1,4}[-/.,]\\d{1,2}[-/.,]\\d{1,4}|\\d{8}");
 
     private FieldGrammars() {}
 
+    /** So many digits and nothing else. */
     public static PatternGrammar digits(int shortest, int longest) {
         return new PatternGrammar("\\d{" + shortest + "," + longest + "}");
     }

@@ -123,7 +123,8 @@ final class BenchRecognizersCommand implements Callable<Integer> {
     private List<BenchCrop> ofSet(String name) throws IOException {
         Optional<Path> sets =
                 Optional.ofNullable(System.getenv("CLEARHAND_DATA")).map(Path::of);
-        SetRegister register = new SetRegister(Path.of(System.getProperty("clearhand.project", ""), ".clearhand", "data-sets"), sets);
+        Path project = Path.of(System.getProperty("clearhand.project", ""));
+        SetRegister register = new SetRegister(project.resolve(".clearhand").resolve("data-sets"), sets);
         List<FieldItem> fields = new ArrayList<>(
                 LoadedFields.of(register, name, any -> true, Integer.MAX_VALUE).items());
         Collections.shuffle(fields, new Random(SEED));

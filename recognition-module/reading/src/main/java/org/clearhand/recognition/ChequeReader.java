@@ -45,6 +45,16 @@ public final class ChequeReader implements DocumentReader {
         this.catalogue = catalogue;
     }
 
+    /** Reads a sample of every form it comes with. */
+    @Override
+    public void warmUp() {
+        catalogue.all().stream()
+                .flatMap(template -> TemplateSample.of(template).stream())
+                .forEach(sample -> read(
+                        sample.content(),
+                        ReadRequest.plain().withFileName(sample.fileName()).withPreview()));
+    }
+
     @Override
     public synchronized DocumentReading read(byte[] document, ReadRequest request) {
         StepClock clock = new StepClock(ReadingStep.DECODE);

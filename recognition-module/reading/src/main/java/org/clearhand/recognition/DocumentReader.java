@@ -16,6 +16,12 @@ public interface DocumentReader extends AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Does once what the first documents would otherwise pay for: loads natives and classes, runs every net. Called before the
+     * reader takes documents; may do nothing.
+     */
+    default void warmUp() {}
+
     /** Frees what the reader holds; waits for the document it is busy with. */
     @Override
     void close();

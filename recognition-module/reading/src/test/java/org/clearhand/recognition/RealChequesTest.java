@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** The floors under which reading real, filled cheques of four Indian banks must not fall. */
@@ -22,7 +19,7 @@ class RealChequesTest {
         assumeTrue(data != null, "CLEARHAND_DATA is not set: no real cheques to read");
         Path folder = Path.of(data, "cheques-in-cts2010");
         assumeTrue(Files.isDirectory(folder), "no cheques-in-cts2010 in CLEARHAND_DATA");
-        Map<String, byte[]> images = unzip(folder.resolve("images.zip"));
+        Map<String, byte[]> images = LabelledDocument.images(folder);
         ReadingScore score = new ReadingScore();
 
         try (ChequeReader reader = new ChequeReader()) {
@@ -38,15 +35,5 @@ class RealChequesTest {
         assertThat(score.right("micr")).isGreaterThanOrEqualTo(9);
         assertThat(score.right("date")).isGreaterThanOrEqualTo(6);
         assertThat(score.right("courtesyAmount")).isGreaterThanOrEqualTo(5);
-    }
-
-    private static Map<String, byte[]> unzip(Path file) throws IOException {
-        Map<String, byte[]> contents = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                contents.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return contents;
     }
 }

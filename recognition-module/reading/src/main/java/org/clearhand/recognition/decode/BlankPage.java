@@ -4,7 +4,7 @@ import org.clearhand.recognition.QuarantineCode;
 import org.clearhand.recognition.ReadingProblem;
 
 /**
- * Refuses pages that show nothing: of one colour but for fewer than one pixel in five thousand. A blank page is often a
+ * Refuses a page that shows nothing: of one colour but for fewer than one pixel in five thousand. A blank page is often a
  * damaged one whose decoder said nothing.
  */
 final class BlankPage {

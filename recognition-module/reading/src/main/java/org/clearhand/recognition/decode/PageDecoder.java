@@ -19,7 +19,7 @@ public final class PageDecoder {
     }
 
     /**
-     * All pages, decoded without damage and each showing something.
+     * All pages, decoded without damage. The first shows something; a back may be blank, as those of cheques often are.
      *
      * @param fileName as for {@link DocumentDoor#check(byte[], Optional)}
      * @throws UnreadableDocument for everything that is wrong with the document, errors of the decoding libraries
@@ -34,9 +34,7 @@ public final class PageDecoder {
                 case JPEG -> JpegPage.decode(content, limits);
                 case PDF -> PdfPages.decode(content, limits);
             };
-            for (PageImage page : pages) {
-                BlankPage.refuse(page);
-            }
+            BlankPage.refuse(pages.get(0));
             return pages;
         } catch (OutOfMemoryError e) {
             throw new UnreadableDocument(QuarantineCode.DECODE_OOM, QuarantineCode.DECODE_OOM.meaning());

@@ -16,6 +16,9 @@ public final class CellRowFinder {
     private static final double HEIGHT_SLACK = 0.4;
     private static final double DEVIATION_COST = 0.1;
     private static final double PITCH_STEP_PIXELS = 0.25;
+    /** What the lines above and below count for, beside the teeth. */
+    private static final double RAILS_WORTH = 0.5;
+
     /** A line may stand this part of the pitch from where the comb says. */
     private static final double TOOTH_SLACK = 0.08;
 
@@ -59,6 +62,10 @@ public final class CellRowFinder {
     /** @param cover mean cover of the teeth, 0..1 */
     private record Comb(double left, double pitch, double cover) {}
 
+    /**
+     * The comb whose teeth stand on lines, between which the upper and the lower line run, and beyond which they do not: a page's
+     * edge one pitch beside the row is a line too, but nothing leads to it.
+     */
     private static Comb fit(LineMap lines, SearchArea area, int cells, int top, int bottom) {
         PixelBox expected = area.expected();
         double pitch = (double) expected.width() / cells;
@@ -70,20 +77,29 @@ public final class CellRowFinder {
             cover[x - from] = lines.columnCover(x, top, bottom);
         }
         double[] near = highestNear(cover, reach);
+        Rails rails = Rails.of(lines, top, bottom);
         Comb best = new Comb(expected.left(), pitch, 0);
+        double bestValue = Double.NEGATIVE_INFINITY;
         for (double p = pitch * (1 - PITCH_SLACK); p <= pitch * (1 + PITCH_SLACK); p += PITCH_STEP_PIXELS) {
             for (int left = 0; left + p * cells <= near.length - 1; left++) {
-                double sum = 0;
-                for (int k = 0; k <= cells; k++) {
-                    int x = (int) Math.round(left + k * p);
-                    sum += near[x] + cover[x] / 100;
-                }
-                if (sum / (cells + 1) > best.cover()) {
-                    best = new Comb(from + left, p, sum / (cells + 1));
+                double teeth = teeth(near, cover, left, p, cells);
+                double value = teeth + RAILS_WORTH * rails.hold(from + left, p, cells);
+                if (value > bestValue) {
+                    bestValue = value;
+                    best = new Comb(from + left, p, teeth);
                 }
             }
         }
         return best;
+    }
+
+    private static double teeth(double[] near, double[] cover, int left, double pitch, int cells) {
+        double sum = 0;
+        for (int k = 0; k <= cells; k++) {
+            int x = (int) Math.round(left + k * pitch);
+            sum += near[x] + cover[x] / 100;
+        }
+        return sum / (cells + 1);
     }
 
     private static double[] highestNear(double[] cover, int reach) {

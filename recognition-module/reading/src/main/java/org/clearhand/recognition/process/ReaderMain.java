@@ -56,6 +56,7 @@ public final class ReaderMain {
         endWithParent();
 
         DocumentReader reader = createReader();
+        warmUp(reader);
         ReaderMessages.writeReady(answers, ReaderVersion.current(), reader.device());
         BlockingQueue<ReaderMessages.Job> jobs = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests, jobs), "requests");
@@ -85,6 +86,15 @@ public final class ReaderMain {
             e.printStackTrace();
             halt(EXIT_NOT_STARTED);
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A reader that cannot read its own samples is not told from one that can: the first document will tell. */
+    private static void warmUp(DocumentReader reader) {
+        try {
+            reader.warmUp();
+        } catch (RuntimeException | Error e) {
+            e.printStackTrace();
         }
     }
 

@@ -53,7 +53,7 @@ public record ReaderSettings(
                 1,
                 512,
                 Duration.ofSeconds(10),
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 1_000,
                 List.of());
     }

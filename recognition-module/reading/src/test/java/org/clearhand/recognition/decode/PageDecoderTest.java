@@ -68,6 +68,22 @@ class PageDecoderTest {
         assertThat((double) difference / bands / page.grey().length).isLessThanOrEqualTo(meanDifference);
     }
 
+    @Test
+    void aBlankBackIsAPageButABlankFrontIsRefused() throws UnreadableDocument {
+        BufferedImage written = draw(BufferedImage.TYPE_BYTE_BINARY);
+        BufferedImage blank = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY);
+        blank.createGraphics().fillRect(0, 0, WIDTH, HEIGHT);
+
+        List<PageImage> pages = decode(SamplePage.tiff("CCITT T.6", List.of(written, blank)));
+
+        assertThat(pages).hasSize(2);
+        assertThat(BlankPage.isBlank(pages.get(1).grey())).isTrue();
+        assertThatThrownBy(() -> decode(SamplePage.tiff("CCITT T.6", List.of(blank, written))))
+                .isInstanceOfSatisfying(
+                        UnreadableDocument.class,
+                        refusal -> assertThat(refusal.problem().code()).isEqualTo(QuarantineCode.BLANK));
+    }
+
     @ParameterizedTest
     @MethodSource("hostile")
     void hostileFileGetsItsVerdict(HostileFile file) {

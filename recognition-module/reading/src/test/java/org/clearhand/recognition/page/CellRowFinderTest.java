@@ -37,6 +37,31 @@ class CellRowFinderTest {
     }
 
     @Test
+    void aPageEdgeOnePitchBesideTheRowIsNoCellSide() {
+        String line = "."
+                .repeat(3)
+                .concat("#".repeat(4 * PITCH + 1))
+                .concat(".".repeat(PITCH - 1))
+                .concat("#..");
+        StringBuilder middle = new StringBuilder(".".repeat(line.length()));
+        for (int k = 0; k <= 4; k++) {
+            middle.setCharAt(3 + k * PITCH, '#');
+        }
+        middle.setCharAt(3 + 5 * PITCH, '#');
+        String[] rows = new String[14];
+        for (int y = 0; y < rows.length; y++) {
+            rows[y] = y == 2 || y == 11 ? line : y > 2 && y < 11 ? middle.toString() : ".".repeat(line.length());
+        }
+        rows[6] = rows[6].substring(0, 3).concat(".").concat(rows[6].substring(4));
+        LineMap lines = LineMap.of(InkMap.of(rows), 0, 20, 3);
+        SearchArea area = new SearchArea(new PixelBox(9, 3, 9 + 4 * PITCH, 12), 7, 2);
+
+        assertThat(CellRowFinder.find(lines, area, 4))
+                .hasValueSatisfying(
+                        found -> assertThat(found.cellEdges().get(0)).isBetween(2, 4));
+    }
+
+    @Test
     void aLongFrameWithoutCellsIsNone() {
         LineMap lines = LineMap.of(cells(false), 0, 20, 6);
         SearchArea area = new SearchArea(new PixelBox(7, 3, 7 + 4 * PITCH, 12), 5, 2);

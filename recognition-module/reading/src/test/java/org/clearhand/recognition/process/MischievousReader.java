@@ -23,6 +23,8 @@ import org.clearhand.recognition.ReadRequest;
  */
 public final class MischievousReader implements DocumentReader {
 
+    private boolean warm;
+
     public MischievousReader() {
         if (Boolean.getBoolean("mischief.start")) {
             throw new IllegalStateException("the models are not there");
@@ -32,6 +34,14 @@ public final class MischievousReader implements DocumentReader {
     @Override
     public Optional<String> device() {
         return Optional.of("gpu:7");
+    }
+
+    @Override
+    public void warmUp() {
+        warm = true;
+        if (Boolean.getBoolean("mischief.warm")) {
+            throw new IllegalStateException("a sample is broken");
+        }
     }
 
     @Override
@@ -50,13 +60,18 @@ public final class MischievousReader implements DocumentReader {
             case "undeclared" -> throw new ArrayIndexOutOfBoundsException("SECRET-VALUE");
             default -> {}
         }
-        return answer(document, mischief.equals("environment"));
+        return answer(document, version(mischief));
     }
 
-    private static DocumentReading answer(byte[] document, boolean environment) {
-        String version = environment
-                ? new TreeSet<>(System.getenv().keySet()).toString()
-                : String.valueOf(ProcessHandle.current().pid());
+    private String version(String mischief) {
+        return switch (mischief) {
+            case "environment" -> new TreeSet<>(System.getenv().keySet()).toString();
+            case "warm" -> Boolean.toString(warm);
+            default -> String.valueOf(ProcessHandle.current().pid());
+        };
+    }
+
+    private static DocumentReading answer(byte[] document, String version) {
         return new DocumentReading(
                 Optional.empty(),
                 List.of(new PageSummary(1, 10, 10, 300, 10, 10, Optional.of(document))),

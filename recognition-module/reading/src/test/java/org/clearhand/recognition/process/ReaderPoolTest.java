@@ -167,6 +167,20 @@ class ReaderPoolTest {
     }
 
     @Test
+    void readerIsWarmBeforeItsFirstDocument() {
+        try (ReaderPool pool = ReaderPool.start(mischievous())) {
+            assertThat(read(pool, "warm").readerVersion()).isEqualTo("true");
+        }
+    }
+
+    @Test
+    void readerThatCannotBeWarmedReadsAllTheSame() {
+        try (ReaderPool pool = ReaderPool.start(mischievous().withOption("-Dmischief.warm=true"))) {
+            assertThat(read(pool, "good").problem()).isEmpty();
+        }
+    }
+
+    @Test
     void readerThatCannotStartIsNotTheDocumentsFault() {
         try (ReaderPool pool = ReaderPool.start(mischievous().withOption("-Dmischief.start=true"))) {
             assertThatThrownBy(() -> read(pool, "good"))

@@ -1,6 +1,6 @@
 import { Button, Label, Title } from '@patternfly/react-core';
 import type { Field } from '../api/types';
-import { fieldTerm, originTerm, percent } from '../trade/terms';
+import { fieldTerm, originTerm, percent, valueTerm } from '../trade/terms';
 
 interface Props {
   fields: Field[];
@@ -39,7 +39,7 @@ export function FieldTable({ fields, current, onPick }: Props) {
                   </Button>
                 )}
               </th>
-              <td className="ch-value">{field.value ?? '–'}</td>
+              <td className="ch-value">{valueTerm(field.type, field.value)}</td>
               <td>{field.accepted ? <Label color="green">Accepted</Label> : <Label color="orange">Doubtful</Label>}</td>
               <td>{field.value === null ? '–' : percent(field.confidence)}</td>
               <td>{originTerm(field.origin)}</td>

@@ -28,12 +28,24 @@ export function howToKey(type: string): string {
       return 'Year-month-day, for example 2026-03-09';
     case 'MICR_LINE':
       return 'Digits as printed; A transit, B amount, C on-us, D dash';
+    case 'SIGNATURE':
+      return 'true where it is signed, false where it is not';
+    case 'CHECKBOX':
+      return 'true where it is ticked, false where it is not';
     case 'ACCOUNT_NUMBER':
     case 'DIGITS':
       return 'Digits only';
     default:
       return 'As written';
   }
+}
+
+/** A value as people say it. */
+export function valueTerm(type: string, value: string | null): string {
+  if (value === null) return '–';
+  if (type === 'SIGNATURE') return value === 'true' ? 'Present' : 'Absent';
+  if (type === 'CHECKBOX') return value === 'true' ? 'Ticked' : 'Empty';
+  return value;
 }
 
 const STATE_TERMS: Record<string, { term: string; colour: 'blue' | 'green' | 'orange' | 'red' | 'grey' | 'teal' }> = {

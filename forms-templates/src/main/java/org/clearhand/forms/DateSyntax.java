@@ -20,20 +20,27 @@ final class DateSyntax implements FieldSyntax {
             "(?i)(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WORD.pattern() + "\\s*([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s*([0-9]{4})");
+            Pattern.compile(WORD.pattern() + "\\s*([0-9]{1,2})(?:st|nd|rd|th)?\\s*,?\\s*([0-9]{4}|[0-9]{2})");
     private static final Pattern DAY_FIRST =
-            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*" + WORD.pattern() + "[\\s,-]*([0-9]{4})");
+            Pattern.compile("([0-9]{1,2})(?:st|nd|rd|th)?[\\s-]*" + WORD.pattern() + "[\\s,-]*([0-9]{4}|[0-9]{2})");
     private static final Pattern MARKED =
             Pattern.compile("([0-9]{1,4})\\s*[-/.,\\s]\\s*([0-9]{1,2})\\s*[-/.,\\s]\\s*([0-9]{1,4})");
 
-    private final String order;
+    /** No two-digit year lies in the last century. */
+    private static final String NO_PIVOT = "100";
 
-    private DateSyntax(String order) {
+    private final String order;
+    private final int pivot;
+
+    private DateSyntax(String order, int pivot) {
         this.order = order;
+        this.pivot = pivot;
     }
 
     static DateSyntax of(Map<String, String> options) {
-        return new DateSyntax(options.getOrDefault(FieldOption.ORDER.key(), "YYYYMMDD"));
+        return new DateSyntax(
+                options.getOrDefault(FieldOption.ORDER.key(), "YYYYMMDD"),
+                Integer.parseInt(options.getOrDefault(FieldOption.PIVOT.key(), NO_PIVOT)));
     }
 
     @Override
@@ -74,12 +81,12 @@ final class DateSyntax implements FieldSyntax {
         return Integer.toString(MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1);
     }
 
-    /** A year of two digits is one of this century. */
-    private static Optional<String> date(String year, String month, String day) {
+    /** A year of two digits is one of this century, from the pivot on one of the last. */
+    private Optional<String> date(String year, String month, String day) {
         if ((year.length() != 4 && year.length() != 2) || day.length() > 2 || month.length() > 2) {
             return Optional.empty();
         }
-        String fullYear = year.length() == 2 ? "20" + year : year;
+        String fullYear = year.length() == 2 ? (Integer.parseInt(year) >= pivot ? "19" : "20") + year : year;
         if (!fullYear.startsWith("19") && !fullYear.startsWith("20")) {
             return Optional.empty();
         }

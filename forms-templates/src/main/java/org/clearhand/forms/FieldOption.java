@@ -19,6 +19,16 @@ public enum FieldOption {
     LABEL("label", "LEFT"),
     /** Name of the anchor of a second line to write on. */
     SECOND_ANCHOR("secondAnchor", "[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+    /** Country whose postcodes are meant: {@code US}, {@code GB}, {@code IN} or {@code FR}. */
+    COUNTRY("country", "US|GB|IN|FR"),
+    /** First two-digit year that lies in the last century: with 30, {@code 29} is 2029 and {@code 30} is 1930. */
+    PIVOT("pivot", "[0-9]{1,2}"),
+    /** Whether the month of a date on a line may be a word. */
+    MONTH_NAMES("monthNames", "true|false"),
+    /** Steps of the preparation that are taken besides the usual ones, with commas between them. */
+    STEPS("steps", Names.STEP_LIST),
+    /** Usual steps of the preparation that are left out. */
+    WITHOUT_STEPS("withoutSteps", Names.STEP_LIST),
     /** Fewest characters of a value. */
     SHORTEST("shortest", "[1-9][0-9]?"),
     /** Most characters of a value. */
@@ -30,6 +40,13 @@ public enum FieldOption {
     FieldOption(String key, String pattern) {
         this.key = key;
         this.pattern = pattern;
+    }
+
+    /** The steps of the preparation a template may switch. */
+    private static final class Names {
+        private static final String STEP =
+                "(?:COLOUR|BOX_REMOVAL|LINE_REMOVAL|TRIM|NOISE_REDUCTION|CONTRAST|BINARIZATION|SLANT|BASELINE)";
+        private static final String STEP_LIST = STEP + "(?:, ?" + STEP + ")*";
     }
 
     /** The name in a template file. */

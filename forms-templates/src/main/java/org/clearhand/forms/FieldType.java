@@ -15,6 +15,7 @@ public enum FieldType {
     PAYEE,
     DRAWER,
     ADDRESS,
+    /** In the form of the country the option {@code country} names. */
     POSTCODE,
     /** Digits, and nothing else. */
     ACCOUNT_NUMBER,
@@ -41,7 +42,8 @@ public enum FieldType {
             case MICR_LINE -> MicrSyntax.of(options);
             case ACCOUNT_NUMBER, DIGITS -> DigitsSyntax.of(options);
             case CHECKBOX, SIGNATURE -> new CheckboxSyntax();
-            case PAYEE, DRAWER, ADDRESS, POSTCODE, BARCODE, NAME, TEXT_LINE -> new TextSyntax();
+            case POSTCODE -> PostcodeSyntax.of(options);
+            case PAYEE, DRAWER, ADDRESS, BARCODE, NAME, TEXT_LINE -> new TextSyntax();
         };
     }
 }

@@ -19,11 +19,21 @@ class DateSyntaxTest {
         "MMDDYYYY, 'March 5, 2026', 2026-03-05",
         "MMDDYYYY, 'Sept. 5th 2026', 2026-09-05",
         "DDMMYYYY, 5 Mar 2026, 2026-03-05",
+        "DDMMYYYY, 5 Mar 26, 2026-03-05",
         "YYYYMMDD, 2024-02-29, 2024-02-29",
     })
     void readsDatesInTheOrderOfTheForm(String order, String written, String value) {
         assertThat(FieldType.DATE.syntax(Map.of("order", order)).normalise(written))
                 .contains(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29, 2029", "30, 1930", "99, 1999", "00, 2000"})
+    void twoDigitYearsFromThePivotOnLieInTheLastCentury(String year, String full) {
+        assertThat(FieldType.DATE
+                        .syntax(Map.of("order", "DDMMYYYY", "pivot", "30"))
+                        .normalise("05-02-" + year))
+                .contains(full + "-02-05");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.clearhand.ops;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.clearhand.ops.reading.FileReading;
 import org.clearhand.ops.reading.FileReadings;
 import org.clearhand.ops.reading.ReadingJsonLine;
 import org.clearhand.ops.reading.ReadingTable;
+import org.clearhand.ops.reading.StepPictures;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.stack.StackSettings;
 import org.clearhand.recognition.process.ReaderPool;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  clearhand read cheque.png",
             "  clearhand read --json scans/*.tif | jq .decision     one line a file, also for a refused one",
+            "  clearhand read --show-steps steps cheque.png               pictures of the preparation, field by field",
             "  clearhand read --template us-personal-cheque cheque.png"
         })
 final class ReadCommand implements Callable<Integer> {
@@ -48,14 +51,25 @@ final class ReadCommand implements Callable<Integer> {
             description = "Take every file for this form, as id or id:version (default: find out).")
     private Optional<String> template = Optional.empty();
 
+    @Option(
+            names = "--show-steps",
+            paramLabel = "FOLDER",
+            description =
+                    "Write one picture a field into this folder: what each step of its preparation made of it, and"
+                            + " what was read.")
+    private Optional<Path> showSteps = Optional.empty();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "PNG, JPEG, TIFF or PDF files.")
     private List<Path> files = new ArrayList<>();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         StackSettings settings = stack.settings();
         TemplateCatalogue catalogue = TemplateCatalogue.shipped();
         Optional<TemplateRef> asked = template.map(text -> find(catalogue, text));
+        if (showSteps.isPresent()) {
+            return StepPictures.write(settings.readerHome(), showSteps.get(), asked, files) ? 0 : 1;
+        }
         boolean allRead = true;
         try (ReaderPool pool = ReaderPool.start(ReaderSettings.ofHome(settings.readerHome()))) {
             FileReadings readings = new FileReadings(pool, catalogue, asked);

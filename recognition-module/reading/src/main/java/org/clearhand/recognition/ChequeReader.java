@@ -50,23 +50,26 @@ public final class ChequeReader implements DocumentReader {
     public void warmUp() {
         catalogue.all().stream()
                 .flatMap(template -> TemplateSample.of(template).stream())
-                .forEach(sample -> read(
-                        sample.content(),
-                        ReadRequest.plain().withFileName(sample.fileName()).withPreview()));
+                .flatMap(sample -> sample.content().stream())
+                .forEach(sample -> read(sample, ReadRequest.plain().withPreview()));
     }
 
     @Override
-    public synchronized DocumentReading read(byte[] document, ReadRequest request) {
+    public DocumentReading read(byte[] document, ReadRequest request) {
+        return read(document, request, ReadingWitness.NONE);
+    }
+
+    synchronized DocumentReading read(byte[] document, ReadRequest request, ReadingWitness witness) {
         StepClock clock = new StepClock(ReadingStep.DECODE);
         try {
             List<PageImage> images = decoder.decode(document, request.fileName());
-            return read(images, request, clock);
+            return read(images, request, clock, witness);
         } catch (UnreadableDocument unreadable) {
             return problem(unreadable.problem(), List.of(), clock);
         }
     }
 
-    DocumentReading read(List<PageImage> images, ReadRequest request, StepClock clock) {
+    private DocumentReading read(List<PageImage> images, ReadRequest request, StepClock clock, ReadingWitness witness) {
         List<FormTemplate> templates = request.template()
                 .map(ref -> catalogue.find(ref).stream().toList())
                 .orElseGet(catalogue::all);
@@ -88,7 +91,7 @@ public final class ChequeReader implements DocumentReader {
         if (form.isEmpty()) {
             return problem(ReadingProblem.of(QuarantineCode.UNKNOWN_FORM), summaries, clock);
         }
-        List<FieldReading> fields = readFields(form.get(), clock);
+        List<FieldReading> fields = readFields(form.get(), clock, witness);
         return new DocumentReading(
                 Optional.of(form.get().template().ref()),
                 summaries,
@@ -98,11 +101,11 @@ public final class ChequeReader implements DocumentReader {
                 ReaderVersion.current());
     }
 
-    private List<FieldReading> readFields(FormMatch.Candidate form, StepClock clock) {
+    private List<FieldReading> readFields(FormMatch.Candidate form, StepClock clock, ReadingWitness witness) {
         clock.enter(ReadingStep.CUT);
         ZoneCutter cutter = new ZoneCutter(form);
         Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
-        form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field)));
+        form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field, witness.album(field))));
         clock.enter(ReadingStep.READ);
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
         cuts.forEach((field, cut) -> {
@@ -115,9 +118,11 @@ public final class ChequeReader implements DocumentReader {
         List<FieldReading> readings = new ArrayList<>();
         cuts.forEach((field, cut) -> {
             Optional<Box> box = Optional.of(box(form.page(), cut.box()));
-            readings.add(Optional.ofNullable(read.get(field))
+            FieldReading reading = Optional.ofNullable(read.get(field))
                     .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, box))
-                    .orElseGet(() -> FieldGate.unread(field, box)));
+                    .orElseGet(() -> FieldGate.unread(field, box));
+            witness.read(field, cut, reading);
+            readings.add(reading);
         });
         return readings;
     }

@@ -68,6 +68,10 @@ final class FieldGate {
             why.add("the routing number fails its check");
             passes = false;
         }
+        if (field.type() == FieldType.SIGNATURE && !best.value().equals("true")) {
+            why.add("where no signature was found a person looks");
+            passes = false;
+        }
         if (passes) {
             why.add("as sure as the template asks for");
         }

@@ -10,6 +10,7 @@ import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
 import org.clearhand.recognition.text.FigureReader;
 import org.clearhand.recognition.text.LegalAmountReader;
+import org.clearhand.recognition.text.MarkReader;
 import org.clearhand.recognition.text.MicrReader;
 import org.clearhand.recognition.text.OnnxModel;
 
@@ -28,7 +29,7 @@ final class FieldReaders implements AutoCloseable {
     private FieldReaders(
             Optional<FieldRecognizer> figures, Optional<FieldRecognizer> micr, Optional<FieldRecognizer> words) {
         this.owned = Stream.of(figures, micr, words).flatMap(Optional::stream).toList();
-        this.figureReader = figures.map(FigureReader::new);
+        this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
         this.legalAmountReader = words.map(LegalAmountReader::new);
     }
@@ -44,6 +45,9 @@ final class FieldReaders implements AutoCloseable {
 
     /** What may stand in the field; empty for a type no recognizer reads. */
     Optional<FieldHypotheses> read(TemplateField field, CutField cut) {
+        if (cut.mark().isPresent()) {
+            return cut.mark().map(MarkReader::read);
+        }
         if (cut.lines().isEmpty()) {
             return Optional.of(FieldHypotheses.nothing(FieldReading.NO_MODEL, "nothing is written"));
         }
@@ -53,7 +57,8 @@ final class FieldReaders implements AutoCloseable {
             case ACCOUNT_NUMBER, DIGITS -> figureReader.map(reader -> reader.digits(field, cut));
             case MICR_LINE -> micrReader.map(reader -> reader.read(field, cut));
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
-            case PAYEE, DRAWER, ADDRESS, POSTCODE, CHECKBOX, SIGNATURE, BARCODE, NAME, TEXT_LINE -> Optional.empty();
+            case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
+            case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, BARCODE, NAME, TEXT_LINE -> Optional.empty();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.clearhand.forms.FormTemplate;
 
 /** The first of the sample documents that come with a template on the class path. */
-record TemplateSample(String fileName, byte[] content) {
+record TemplateSample(String folder, String fileName) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Empty for a template that comes without samples. */
@@ -18,8 +18,12 @@ record TemplateSample(String fileName, byte[] content) {
         return resource(folder + "labels.jsonl")
                 .flatMap(labels ->
                         new String(labels, StandardCharsets.UTF_8).lines().findFirst())
-                .map(TemplateSample::fileName)
-                .flatMap(name -> resource(folder + name).map(content -> new TemplateSample(name, content)));
+                .map(label -> new TemplateSample(folder, fileName(label)));
+    }
+
+    /** The file itself; empty where only its label is there. */
+    Optional<byte[]> content() {
+        return resource(folder + fileName);
     }
 
     private static String fileName(String label) {

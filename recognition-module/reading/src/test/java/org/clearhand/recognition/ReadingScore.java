@@ -17,7 +17,10 @@ final class ReadingScore {
             wrongTemplate.add(truth.file());
         }
         for (FieldReading field : reading.fields()) {
-            String wanted = truth.fields().getOrDefault(field.name(), "");
+            if (!truth.fields().containsKey(field.name())) {
+                continue;
+            }
+            String wanted = truth.fields().get(field.name());
             boolean same = field.value().map(value -> value.equals(wanted)).orElse(false);
             right.merge(field.name(), same ? 1 : 0, Integer::sum);
             accepted.merge(field.name(), field.accepted() ? 1 : 0, Integer::sum);

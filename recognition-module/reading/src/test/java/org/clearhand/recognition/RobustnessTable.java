@@ -19,7 +19,7 @@ import org.clearhand.recognition.page.PageDamage;
  */
 final class RobustnessTable {
     private static final List<String> FIELDS =
-            List.of("micr", "date", "courtesyAmount", "legalAmount", "accountNumber");
+            List.of("micr", "date", "courtesyAmount", "legalAmount", "accountNumber", "signature");
 
     private final Map<String, Integer> right = new TreeMap<>();
     private final Map<String, Set<String>> missed = new TreeMap<>();
@@ -68,7 +68,7 @@ final class RobustnessTable {
                     .add(damage.name());
         }
         for (String name : FIELDS) {
-            String wanted = truth.fields().getOrDefault(name, "");
+            String wanted = truth.fields().getOrDefault(name, name.equals("signature") ? "true" : "");
             boolean same = reading.field(name)
                     .flatMap(FieldReading::value)
                     .map(wanted::equals)

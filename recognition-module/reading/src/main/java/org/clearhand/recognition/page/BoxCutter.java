@@ -1,6 +1,7 @@
 package org.clearhand.recognition.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.clearhand.recognition.page.LineCandidates.Line;
 
 /** Cuts what is written in a printed box, without the box, and without the compartment of its printed label. */
@@ -14,19 +15,25 @@ final class BoxCutter {
     /** A side that is not quite upright strays from its column. */
     private static final double INSET_MILLIMETRES = 0.3;
 
+    /** Columns a side that is not quite upright strays from its own. */
+    private static final int STRAY_PIXELS = 2;
+
     private static final double MARGIN_OF_HEIGHT = 0.15;
 
     private final UprightPage page;
     private final LineMap lines;
     private final Registration registration;
+    private final CropPlan plan;
 
-    BoxCutter(UprightPage page, LineMap lines, Registration registration) {
+    BoxCutter(UprightPage page, LineMap lines, Registration registration, CropPlan plan) {
         this.page = page;
         this.lines = lines;
         this.registration = registration;
+        this.plan = plan;
     }
 
-    CutField cut(FoundAnchor found, boolean labelled) {
+    /** @param zone of a row of digits that may run over the box; empty for writing that is cut at the box */
+    CutField cut(FoundAnchor found, boolean labelled, Optional<PixelBox> zone) {
         PixelBox box = found.box();
         int most = Math.max(1, registration.pixels(THICKEST_MILLIMETRES));
         int left = labelled ? divider(box) : box.left();
@@ -38,18 +45,59 @@ final class BoxCutter {
         int end = LineThickness.columns(lines, box.right(), box.top(), box.bottom(), most)
                         .first()
                 - inset;
+        if (zone.isPresent()) {
+            Optional<CutField> over = runOver(box, zone.get(), start, most);
+            if (over.isPresent()) {
+                return over.get();
+            }
+        }
         PixelBox area = new PixelBox(start, box.top() - outside, Math.max(start + 1, end), box.bottom() + outside)
                 .within(page.width(), page.height());
         PixelBox inside = new PixelBox(left, box.top(), box.right(), box.bottom()).grown(-most, -most);
-        Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(inside)), area);
-        for (int row : new int[] {box.top(), box.bottom()}) {
-            LineThickness.Extent line = LineThickness.rows(lines, row, left, box.right(), most);
-            canvas.eraseRows(line.first(), line.end(), area.left(), area.right());
+        Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(inside), plan), area);
+        if (plan.takes(CropStep.BOX_REMOVAL)) {
+            eraseBox(canvas, new PixelBox(left, box.top(), box.right(), box.bottom()), most);
         }
-        GreyImage clean = canvas.image();
-        List<GreyImage> writing = WritingExtent.trimmed(clean, registration, MARGIN_OF_HEIGHT).stream()
-                .toList();
-        return new CutField(box, writing, List.of(), true);
+        return new CutField(box, plan.writing(canvas.image(), registration, MARGIN_OF_HEIGHT), List.of(), true);
+    }
+
+    /** The row of digits that stands across a side of the box; empty where none does. */
+    private Optional<CutField> runOver(PixelBox box, PixelBox zone, int start, int most) {
+        PixelBox area = new PixelBox(
+                        start,
+                        box.top() - box.height(),
+                        Math.max(box.right(), zone.right()),
+                        box.bottom() + box.height() / 2)
+                .within(page.width(), page.height());
+        CropPlan quiet = plan.withoutAlbum();
+        Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(box), quiet), area);
+        for (int row : new int[] {box.top(), box.bottom()}) {
+            LineThickness.Extent line = LineThickness.rows(lines, row, box.left(), box.right(), most);
+            canvas.eraseRows(line.first(), line.end(), area.left(), box.right() + most);
+        }
+        LineThickness.Extent side = LineThickness.columns(lines, box.right(), box.top(), box.bottom(), most);
+        canvas.eraseColumns(
+                side.first() - STRAY_PIXELS, side.end() + STRAY_PIXELS, box.top() - most, box.bottom() + most);
+        PixelBox inside = new PixelBox(
+                0, box.top() - area.top(), Math.max(1, box.right() - area.left()), box.bottom() - area.top());
+        double scale = registration.pixelsPerMillimetre();
+        GreyImage clean = PrintedLines.withoutRules(canvas.image(), scale);
+        return new RunOver(inside, scale).row(clean).map(row -> {
+            int margin = (int) Math.round(MARGIN_OF_HEIGHT * row.height());
+            GreyImage cut = clean.cut(row.grown(margin, margin).within(area.width(), area.height()));
+            plan.show(CropStep.BOX_REMOVAL, clean);
+            plan.show(CropStep.TRIM, cut);
+            return new CutField(box.union(area), List.of(plan.finished(cut, registration)), List.of(), true);
+        });
+    }
+
+    private void eraseBox(Canvas canvas, PixelBox box, int most) {
+        for (int row : new int[] {box.top(), box.bottom()}) {
+            LineThickness.Extent line = LineThickness.rows(lines, row, box.left(), box.right(), most);
+            canvas.eraseRows(
+                    line.first(), line.end(), canvas.box().left(), canvas.box().right());
+        }
+        plan.show(CropStep.BOX_REMOVAL, canvas.image());
     }
 
     /** The last full-height line near the left side: beyond it stands the writing. */

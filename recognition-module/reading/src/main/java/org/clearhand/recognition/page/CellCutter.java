@@ -15,11 +15,13 @@ final class CellCutter {
     private final UprightPage page;
     private final LineMap lines;
     private final Registration registration;
+    private final CropPlan plan;
 
-    CellCutter(UprightPage page, LineMap lines, Registration registration) {
+    CellCutter(UprightPage page, LineMap lines, Registration registration, CropPlan plan) {
         this.page = page;
         this.lines = lines;
         this.registration = registration;
+        this.plan = plan;
     }
 
     CutField cut(FoundAnchor row) {
@@ -33,8 +35,11 @@ final class CellCutter {
                         box.right() + beside,
                         box.bottom() + 2)
                 .within(page.width(), page.height());
-        Canvas canvas = new Canvas(InkChannel.of(page, area, insides(box, edges)), area);
-        erase(canvas, box, edges);
+        Canvas canvas = new Canvas(InkChannel.of(page, area, insides(box, edges), plan), area);
+        if (plan.takes(CropStep.BOX_REMOVAL)) {
+            erase(canvas, box, edges);
+            plan.show(CropStep.BOX_REMOVAL, canvas.image());
+        }
         GreyImage clean = canvas.image();
         int window = registration.pixels(6);
         PixelBox writing = WritingExtent.of(clean, window, 20, box.height() / 4)
@@ -47,9 +52,11 @@ final class CellCutter {
             PixelBox cell = new PixelBox(
                             edges.get(i) - beside - area.left(), top, edges.get(i + 1) + beside - area.left(), bottom)
                     .within(clean.width(), clean.height());
-            cells.add(clean.cut(cell));
+            cells.add(plan.finishedQuietly(clean.cut(cell), registration));
         }
-        return new CutField(box, List.of(clean.cut(new PixelBox(0, top, clean.width(), bottom))), cells, true);
+        GreyImage writtenRow = clean.cut(new PixelBox(0, top, clean.width(), bottom));
+        plan.show(CropStep.TRIM, writtenRow);
+        return new CutField(box, List.of(plan.finished(writtenRow, registration)), cells, true);
     }
 
     private List<PixelBox> insides(PixelBox box, List<Integer> edges) {

@@ -35,6 +35,21 @@ public final class GreyImage {
         return pixels[y * width + x] & 0xff;
     }
 
+    /** The level that so much of the picture, 0..1, is darker than or as dark as. */
+    public int level(double share) {
+        int[] histogram = new int[256];
+        for (byte pixel : pixels) {
+            histogram[pixel & 0xff]++;
+        }
+        long seen = 0;
+        int level = -1;
+        do {
+            level++;
+            seen += histogram[level];
+        } while (level < 255 && seen < share * pixels.length);
+        return level;
+    }
+
     /** The part of the picture inside {@code box}, which must lie within it. */
     public GreyImage cut(PixelBox box) {
         byte[] part = new byte[box.width() * box.height()];

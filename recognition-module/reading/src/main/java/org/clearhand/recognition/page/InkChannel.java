@@ -11,17 +11,16 @@ final class InkChannel {
 
     private InkChannel() {}
 
-    /** The part of the page inside {@code box}, in the plane in which it stands out best. */
-    static GreyImage of(UprightPage page, PixelBox box) {
-        return of(page, box, List.of(box));
-    }
-
     /**
      * The part of the page inside {@code box}.
      *
      * @param samples boxes with writing but without print, whose black would outshine pale ink; they decide on the plane
+     * @param plan without {@link CropStep#COLOUR} the page is taken grey
      */
-    static GreyImage of(UprightPage page, PixelBox box, List<PixelBox> samples) {
+    static GreyImage of(UprightPage page, PixelBox box, List<PixelBox> samples, CropPlan plan) {
+        if (!plan.takes(CropStep.COLOUR)) {
+            return page.grey().cut(box);
+        }
         GreyImage best = page.grey();
         double bestContrast = contrast(best, samples);
         for (GreyImage plane : page.planes()) {
@@ -31,7 +30,9 @@ final class InkChannel {
                 best = plane;
             }
         }
-        return best.cut(box);
+        GreyImage cut = best.cut(box);
+        plan.show(CropStep.COLOUR, cut);
+        return cut;
     }
 
     /** Levels between ink and the middle of the paper, divided by how far the darker half of the paper strays from it. */

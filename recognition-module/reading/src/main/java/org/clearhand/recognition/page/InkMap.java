@@ -7,6 +7,10 @@ import org.opencv.imgproc.Imgproc;
 /** Which pixels of a page are ink. Not changed after it is made. */
 public final class InkMap {
     private static final byte INK = (byte) 255;
+    private static final double PAPER = 0.6;
+    private static final double DARKEST = 0.01;
+    private static final double INK_OF_CONTRAST = 0.4;
+    private static final int LEAST_MARGIN = 20;
 
     private final int width;
     private final int height;
@@ -33,6 +37,12 @@ public final class InkMap {
             return new InkMap(
                     image.width(), image.height(), MatScope.toGrey(ink).pixels());
         }
+    }
+
+    /** Ink of a picture of one line of writing: darker than its surroundings by two fifths of the picture's contrast. */
+    static InkMap ofLine(GreyImage picture) {
+        int contrast = picture.level(PAPER) - picture.level(DARKEST);
+        return of(picture, picture.height(), Math.max(LEAST_MARGIN, (int) (INK_OF_CONTRAST * contrast)));
     }
 
     /** A map drawn with characters, for tests: {@code #} is ink; all rows equally long. */

@@ -21,11 +21,13 @@ final class RuleCutter {
     private final UprightPage page;
     private final LineMap lines;
     private final Registration registration;
+    private final CropPlan plan;
 
-    RuleCutter(UprightPage page, LineMap lines, Registration registration) {
+    RuleCutter(UprightPage page, LineMap lines, Registration registration, CropPlan plan) {
         this.page = page;
         this.lines = lines;
         this.registration = registration;
+        this.plan = plan;
     }
 
     /**
@@ -53,20 +55,29 @@ final class RuleCutter {
             if (i > 0 && !isWritten(area)) {
                 continue;
             }
-            Canvas canvas = new Canvas(InkChannel.of(page, area), area);
-            eraseLines(canvas);
-            rules.forEach(one -> eraseRule(canvas, one.box().top()));
-            boxes.forEach(box -> canvas.fill(box.grown(3, 3), canvas.paper()));
+            Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(area), plan), area);
+            erase(canvas, rules, boxes);
             if (trimmed) {
                 eraseLabel(canvas);
-                WritingExtent.trimmed(canvas.image(), registration, MARGIN_OF_HEIGHT)
-                        .ifPresent(cut::add);
+                cut.addAll(plan.writing(canvas.image(), registration, MARGIN_OF_HEIGHT));
             } else {
-                cut.add(canvas.image());
+                cut.add(plan.finished(canvas.image(), registration));
             }
             all = i == 0 ? area : all.union(area);
         }
         return new CutField(all, cut, List.of(), true);
+    }
+
+    private void erase(Canvas canvas, List<FoundAnchor> rules, List<PixelBox> boxes) {
+        if (plan.takes(CropStep.BOX_REMOVAL)) {
+            boxes.forEach(box -> canvas.fill(box.grown(3, 3), canvas.paper()));
+            plan.show(CropStep.BOX_REMOVAL, canvas.image());
+        }
+        if (plan.takes(CropStep.LINE_REMOVAL)) {
+            eraseLines(canvas);
+            rules.forEach(one -> eraseRule(canvas, one.box().top()));
+            plan.show(CropStep.LINE_REMOVAL, canvas.image());
+        }
     }
 
     /** Ends where the box of another field stands beside the line. */

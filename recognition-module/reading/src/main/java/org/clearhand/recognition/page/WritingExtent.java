@@ -28,21 +28,7 @@ final class WritingExtent {
 
     /** Levels between the middle of the paper and the darkest hundredth. */
     private static int contrast(GreyImage grey) {
-        int[] histogram = new int[256];
-        for (byte pixel : grey.pixels()) {
-            histogram[pixel & 0xff]++;
-        }
-        return level(histogram, grey.pixels().length, 0.6) - level(histogram, grey.pixels().length, 0.01);
-    }
-
-    private static int level(int[] histogram, int count, double share) {
-        long seen = 0;
-        int level = 0;
-        while (level < 255 && seen + histogram[level] < share * count) {
-            seen += histogram[level];
-            level++;
-        }
-        return level;
+        return grey.level(0.6) - grey.level(0.01);
     }
 
     /**

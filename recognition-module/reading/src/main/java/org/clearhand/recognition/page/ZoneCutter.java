@@ -14,6 +14,8 @@ import org.clearhand.forms.TemplateField;
  * and the writing kept generously, because a zone cut too tight turns a 9 into a 0. Not thread-safe.
  */
 public final class ZoneCutter {
+    private static final double MARGIN_OF_HEIGHT = 0.15;
+
     private final FormMatch.Candidate form;
     private final LineMap lines;
     private final Registration registration;
@@ -24,23 +26,42 @@ public final class ZoneCutter {
         this.lines = PageRegistration.lines(form.page().ink(), registration.pixelsPerMillimetre());
     }
 
+    /** The field's writing after the steps of its template. */
     public CutField cut(TemplateField field) {
+        return cut(field, CropAlbum.CLOSED);
+    }
+
+    public CutField cut(TemplateField field, CropAlbum album) {
+        CutField cut = cut(field, CropPlan.of(field, album));
+        if (cut.lines().isEmpty()) {
+            return cut;
+        }
+        GreyImage picture = cut.lines().get(0);
+        double scale = registration.pixelsPerMillimetre();
+        return switch (field.type()) {
+            case SIGNATURE -> cut.with(SignatureInk.of(picture, form.page().grey(), scale));
+            case CHECKBOX -> cut.with(TickBox.of(picture, scale));
+            default -> cut;
+        };
+    }
+
+    private CutField cut(TemplateField field, CropPlan plan) {
         Optional<Anchor> anchor = form.template().anchorOf(field);
         Optional<FoundAnchor> found =
                 anchor.flatMap(one -> Optional.ofNullable(form.anchors().get(one.name())));
         if (anchor.isEmpty() || found.isEmpty()) {
             PixelBox zone = onPage(registration.toPixels(field.zone()));
-            return new CutField(zone, List.of(InkChannel.of(form.page(), zone)), List.of(), false);
+            return new CutField(zone, plain(zone, plan), List.of(), false);
         }
         return switch (anchor.get().kind()) {
-            case CELLS -> new CellCutter(form.page(), lines, registration).cut(found.get());
+            case CELLS -> new CellCutter(form.page(), lines, registration, plan).cut(found.get());
             case BOX ->
-                new BoxCutter(form.page(), lines, registration)
-                        .cut(found.get(), field.option(FieldOption.LABEL).isPresent());
+                new BoxCutter(form.page(), lines, registration, plan)
+                        .cut(found.get(), field.option(FieldOption.LABEL).isPresent(), digitsZone(field));
             case RULE ->
-                new RuleCutter(form.page(), lines, registration)
+                new RuleCutter(form.page(), lines, registration, plan)
                         .cut(rules(field, found.get()), field.zone(), boxes(), field.type() == FieldType.DATE);
-            case MICR_BAND -> band(found.get());
+            case MICR_BAND -> band(found.get(), plan);
         };
     }
 
@@ -62,9 +83,29 @@ public final class ZoneCutter {
                 .toList();
     }
 
-    private CutField band(FoundAnchor found) {
+    /** Where digits that run over their box may stand; other writing is cut at the box. */
+    private Optional<PixelBox> digitsZone(TemplateField field) {
+        boolean digits = field.type() == FieldType.ACCOUNT_NUMBER || field.type() == FieldType.DIGITS;
+        return digits ? Optional.of(onPage(registration.toPixels(field.zone()))) : Optional.empty();
+    }
+
+    private List<GreyImage> plain(PixelBox zone, CropPlan plan) {
+        double scale = registration.pixelsPerMillimetre();
+        GreyImage at = InkChannel.of(form.page(), zone, List.of(zone), plan);
+        if (plan.takes(CropStep.BOX_REMOVAL)) {
+            at = PrintedLines.withoutSides(at, scale);
+            plan.show(CropStep.BOX_REMOVAL, at);
+        }
+        if (plan.takes(CropStep.LINE_REMOVAL)) {
+            at = PrintedLines.withoutRules(at, scale);
+            plan.show(CropStep.LINE_REMOVAL, at);
+        }
+        return plan.writing(at, registration, MARGIN_OF_HEIGHT);
+    }
+
+    private CutField band(FoundAnchor found, CropPlan plan) {
         PixelBox box = onPage(found.box().grown(registration.pixels(1.2), registration.pixels(0.5)));
-        return new CutField(box, List.of(form.page().grey().cut(box)), List.of(), true);
+        return new CutField(box, List.of(plan.finished(form.page().grey().cut(box), registration)), List.of(), true);
     }
 
     private PixelBox onPage(PixelBox box) {

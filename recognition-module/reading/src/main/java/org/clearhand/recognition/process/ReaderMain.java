@@ -94,7 +94,7 @@ public final class ReaderMain {
         try {
             reader.warmUp();
         } catch (RuntimeException | Error e) {
-            e.printStackTrace();
+            System.err.println("the reader could not be warmed: " + e.getClass().getName());
         }
     }
 

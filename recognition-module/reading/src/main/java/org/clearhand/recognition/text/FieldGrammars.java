@@ -1,5 +1,8 @@
 package org.clearhand.recognition.text;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** The grammars of the fields written in figures. */
 public final class FieldGrammars {
     /**
@@ -15,10 +18,31 @@ public final class FieldGrammars {
     public static final PatternGrammar AMOUNT =
             new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
 
-    /** A date on a line: day, month and year with marks between them. */
-    static final PatternGrammar DATE = new PatternGrammar("\\d{1,4}[-/.,]\\d{1,2}[-/.,]\\d{1,4}|\\d{8}");
+    private static final String DAY_OR_MONTH = "\\d{1,2}";
+    private static final String MARK = "[-/.,]";
+    /** A date on a line: day, month and year with marks between them, or eight digits. */
+    private static final PatternGrammar YEAR_LAST = new PatternGrammar(
+            DAY_OR_MONTH + MARK + DAY_OR_MONTH + MARK + "(?:(?:19|20)\\d{2}|\\d{2})|\\d{4}(?:19|20)\\d{2}");
+
+    private static final PatternGrammar YEAR_FIRST =
+            new PatternGrammar("(?:19|20)\\d{2}" + MARK + DAY_OR_MONTH + MARK + DAY_OR_MONTH + "|(?:19|20)\\d{6}");
+
+    private static final Map<String, PatternGrammar> POSTCODES = Map.of(
+            "US", new PatternGrammar("\\d{5}(?:-?\\d{4})?"),
+            "IN", new PatternGrammar("[1-9]\\d{5}"),
+            "FR", new PatternGrammar("(?:0[1-9]|[1-8]\\d|9[0-578])\\d{3}"));
 
     private FieldGrammars() {}
+
+    /** @param order as in the option {@code order} */
+    static PatternGrammar date(String order) {
+        return order.startsWith("Y") ? YEAR_FIRST : YEAR_LAST;
+    }
+
+    /** The postcodes of a country; empty for one whose codes are not digits alone. */
+    static Optional<PatternGrammar> postcode(String country) {
+        return Optional.ofNullable(POSTCODES.get(country));
+    }
 
     /** So many digits and nothing else. */
     public static PatternGrammar digits(int shortest, int longest) {

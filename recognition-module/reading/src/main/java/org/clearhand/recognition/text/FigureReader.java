@@ -6,16 +6,23 @@ import java.util.function.ToDoubleFunction;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.GreyImage;
 
 /** Reads what is written in figures: amounts, dates in cells or on a line, account numbers. Thread-safe. */
 public final class FigureReader {
     private static final int BEAM = 8;
     private static final int WIDE_BEAM = 24;
 
-    private final FieldRecognizer recognizer;
+    /** With this a reading of the whole line needs no second look. */
+    private static final double ENOUGH = 0.5;
 
-    public FigureReader(FieldRecognizer recognizer) {
+    private final FieldRecognizer recognizer;
+    private final Optional<FieldRecognizer> words;
+
+    /** @param words reads the names of months in dates */
+    public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> words) {
         this.recognizer = recognizer;
+        this.words = words;
     }
 
     /** An amount: any grouping people use; texts that mean one value count together. */
@@ -37,9 +44,7 @@ public final class FigureReader {
     /** A date: cell by cell and as a whole row where there are eight cells, else as one line of text. */
     public FieldHypotheses date(TemplateField field, CutField cut) {
         if (cut.cells().size() != 8) {
-            FrameScores scores = recognizer.read(cut.lines()).get(0);
-            List<TextCandidate> texts = new PrefixBeam(WIDE_BEAM).read(scores, FieldGrammars.DATE);
-            return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+            return dateOnALine(field, cut.lines().get(0));
         }
         List<CellDigits> cells =
                 recognizer.read(cut.cells()).stream().map(CellDigits::of).toList();
@@ -49,6 +54,36 @@ public final class FigureReader {
                 new CalendarRescoring(field.option(FieldOption.ORDER).orElse("DDMMYYYY"));
         return FieldHypotheses.of(calendar.best(cells, whole), field.syntax(), recognizer.modelId())
                 .because("read cell by cell and as a row; only days of the calendar were considered");
+    }
+
+    /** As one text with marks between day, month and year; failing that, part by part where there are gaps. */
+    private FieldHypotheses dateOnALine(TemplateField field, GreyImage line) {
+        String order = field.option(FieldOption.ORDER).orElse("YYYYMMDD");
+        FrameScores scores = recognizer.read(List.of(line)).get(0);
+        List<TextCandidate> texts = new PrefixBeam(WIDE_BEAM).read(scores, FieldGrammars.date(order));
+        FieldHypotheses whole = FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+        double sure = whole.best().map(FieldHypotheses.Value::probability).orElse(0.0);
+        if (sure >= ENOUGH || order.startsWith("Y")) {
+            return whole;
+        }
+        boolean named =
+                field.option(FieldOption.MONTH_NAMES).filter("true"::equals).isPresent();
+        PartedDateReader parted = new PartedDateReader(recognizer, named ? words : Optional.empty());
+        FieldHypotheses parts = FieldHypotheses.of(parted.read(line), field.syntax(), recognizer.modelId());
+        return parts.best().filter(best -> best.probability() > sure).isPresent()
+                ? parts.because("read part by part, at the gaps between them")
+                : whole;
+    }
+
+    /** A postcode of digits; empty for a country whose codes have letters, which no net reads yet. */
+    public Optional<FieldHypotheses> postcode(TemplateField field, CutField cut) {
+        return field.option(FieldOption.COUNTRY)
+                .flatMap(FieldGrammars::postcode)
+                .map(grammar -> {
+                    FrameScores scores = recognizer.read(cut.lines()).get(0);
+                    List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, grammar);
+                    return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+                });
     }
 
     private static int number(TemplateField field, FieldOption option, int otherwise) {

@@ -111,7 +111,7 @@ final class SampleSet {
         if (artwork.template().field("accountNumber").isPresent()) {
             fields.put("accountNumber", cheque.accountNumber());
         }
-        fields.put("chequeNumber", cheque.serial()).put("micr", cheque.micr());
+        fields.put("chequeNumber", cheque.serial()).put("signature", "true").put("micr", cheque.micr());
         label.put("amountsAgree", cheque.amountsAgree()).put("routingValid", cheque.routingValid());
         label.put("pages", pages).put("hand", font).putArray("doubtful");
         return label;

@@ -1,0 +1,102 @@
+package org.clearhand.recognition.page;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.clearhand.forms.FieldOption;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
+
+/**
+ * How one field is prepared: the steps it goes through, and who looks on.
+ *
+ * @param steps those taken, in the order of {@link CropStep}
+ */
+public record CropPlan(Set<CropStep> steps, CropAlbum album) {
+    public CropPlan {
+        steps = Set.copyOf(steps);
+    }
+
+    /**
+     * The usual steps, with those of the field's {@code steps} and without those of its {@code withoutSteps}. A tick box must keep its
+     * print, and a mark its place, so there less is usual.
+     */
+    public static CropPlan of(TemplateField field, CropAlbum album) {
+        EnumSet<CropStep> steps = EnumSet.copyOf(CropStep.usual());
+        if (field.type() == FieldType.CHECKBOX) {
+            steps.removeAll(EnumSet.of(CropStep.BOX_REMOVAL, CropStep.LINE_REMOVAL, CropStep.TRIM));
+        } else if (field.type() == FieldType.SIGNATURE) {
+            steps.remove(CropStep.TRIM);
+        }
+        steps.addAll(named(field.option(FieldOption.STEPS)));
+        steps.removeAll(named(field.option(FieldOption.WITHOUT_STEPS)));
+        steps.add(CropStep.RESIZE);
+        return new CropPlan(steps, album);
+    }
+
+    private static Set<CropStep> named(Optional<String> names) {
+        EnumSet<CropStep> steps = EnumSet.noneOf(CropStep.class);
+        names.ifPresent(list -> Arrays.stream(list.split(",", -1))
+                .map(name -> CropStep.valueOf(name.trim()))
+                .forEach(steps::add));
+        return steps;
+    }
+
+    boolean takes(CropStep step) {
+        return steps.contains(step);
+    }
+
+    /** Shows the picture if the step is one of the plan. */
+    void show(CropStep step, GreyImage picture) {
+        if (takes(step)) {
+            album.show(step, picture);
+        }
+    }
+
+    /** The writing in a picture without print; nothing where nothing is written. */
+    List<GreyImage> writing(GreyImage picture, Registration registration, double marginOfHeight) {
+        if (!takes(CropStep.TRIM)) {
+            return List.of(finished(picture, registration));
+        }
+        return WritingExtent.trimmed(picture, registration, marginOfHeight).stream()
+                .peek(trimmed -> album.show(CropStep.TRIM, trimmed))
+                .map(trimmed -> finished(trimmed, registration))
+                .toList();
+    }
+
+    /** The same steps, and nobody looks on. */
+    CropPlan withoutAlbum() {
+        return new CropPlan(steps, CropAlbum.CLOSED);
+    }
+
+    /** The same for a cell of a row that is shown as a whole. */
+    GreyImage finishedQuietly(GreyImage picture, Registration registration) {
+        return withoutAlbum().finished(picture, registration);
+    }
+
+    /** The steps after the cutting, on one line of writing or one cell. */
+    GreyImage finished(GreyImage picture, Registration registration) {
+        double pixelsPerMillimetre = registration.pixelsPerMillimetre();
+        GreyImage at = picture;
+        for (CropStep step : CropStep.values()) {
+            if (!takes(step)) {
+                continue;
+            }
+            GreyImage before = at;
+            at = switch (step) {
+                case NOISE_REDUCTION -> NoiseReduction.of(before);
+                case CONTRAST -> EvenContrast.of(before);
+                case BINARIZATION -> SauvolaBinarization.of(before, pixelsPerMillimetre);
+                case SLANT -> Slant.upright(before);
+                case BASELINE -> Baseline.level(before);
+                case COLOUR, BOX_REMOVAL, LINE_REMOVAL, TRIM, RESIZE -> before;
+            };
+            if (at != before) {
+                album.show(step, at);
+            }
+        }
+        return at;
+    }
+}

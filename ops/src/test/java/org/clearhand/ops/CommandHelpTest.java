@@ -47,7 +47,10 @@ class CommandHelpTest {
                 "data export --set digits --format idx --out out",
                 "bench recognizers --peers --data amounts --limit 10 --threads 2 --json --type DIGITS",
                 "bench documents --rounds 3 one.png",
-                "train figures-1 --data sets --work work --out out --minutes 60",
+                "train figures-1 --data sets --work work --out out --minutes 60 --fresh --seed 3",
+                "train --from figures-1 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
+                "train sheet figures-1 --work looks",
+                "train quantize figures-1 models/figures-1",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",
                 "evaluate --documents set --limit 3"

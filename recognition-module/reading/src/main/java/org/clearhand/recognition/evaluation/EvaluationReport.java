@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.clearhand.recognition.page.GreyImage;
 
@@ -145,7 +146,7 @@ public final class EvaluationReport {
                 .sorted(Comparator.comparingDouble(FieldDecision::confidence).reversed())
                 .limit(WORST)
                 .forEach(decision -> crops.append("<figure><img alt=\"\" src=\"data:image/png;base64,")
-                        .append(png(pictures.get(decision.item())))
+                        .append(png(Objects.requireNonNull(pictures.get(decision.item()))))
                         .append("\"><figcaption>")
                         .append(ReportPage.escaped(decision.truth()))
                         .append("<br><span class=\"wrong\">")

@@ -1,5 +1,7 @@
 package org.clearhand.training.net;
 
+import org.clearhand.training.synthesis.Sample;
+
 /**
  * The characters a net can read, in the order of its classes: class {@code i} is character {@code i - 1}, class 0 the blank.
  */
@@ -30,6 +32,16 @@ public record Alphabet(String characters) {
 
     public CtcLabel label(String text) {
         return CtcLabel.of(text.chars().map(c -> classOf((char) c)).toArray());
+    }
+
+    /** What a sample says; what its writer left out counts as blank, as far as this alphabet knows it. */
+    public CtcLabel label(Sample sample) {
+        int[] leftOut = sample.leftOut()
+                .chars()
+                .filter(c -> characters.indexOf(c) >= 0 && sample.text().indexOf(c) < 0)
+                .map(c -> classOf((char) c))
+                .toArray();
+        return label(sample.text()).withOptional(leftOut);
     }
 
     /**

@@ -1,30 +1,37 @@
 package org.clearhand.training.net;
 
+import java.util.Arrays;
+
 /** What a crop says, as classes of the net (1 and up; 0 is the blank). Immutable. */
 public final class CtcLabel {
     private final int[] classes;
-    private final int optionalClass;
+    private final int[] optionalClasses;
 
-    private CtcLabel(int[] classes, int optionalClass) {
+    private CtcLabel(int[] classes, int[] optionalClasses) {
         this.classes = classes;
-        this.optionalClass = optionalClass;
+        this.optionalClasses = optionalClasses;
     }
 
     public static CtcLabel of(int... classes) {
-        return new CtcLabel(classes.clone(), 0);
+        return new CtcLabel(classes.clone(), new int[0]);
     }
 
     /**
-     * The same label with one class that its writer left out although it may be there (the gaps on real MICR lines): that
-     * class then counts as blank.
+     * The same label with classes that its writer left out although they may be there (the gaps on real codelines, the commas
+     * and tails of amounts whose labels are digits only): these classes then count as blank.
      */
-    public CtcLabel withOptional(int optional) {
-        return new CtcLabel(classes, optional);
+    public CtcLabel withOptional(int... optional) {
+        for (int one : optional) {
+            if (one == 0 || Arrays.stream(classes).anyMatch(c -> c == one)) {
+                throw new IllegalArgumentException("class " + one + " cannot be optional in this label");
+            }
+        }
+        return new CtcLabel(classes, optional.clone());
     }
 
-    /** The class of {@link #withOptional}, 0 when there is none. */
-    int optionalClass() {
-        return optionalClass;
+    /** The classes of {@link #withOptional}, often none; not to be changed. */
+    int[] optionalClasses() {
+        return optionalClasses;
     }
 
     int length() {

@@ -51,12 +51,7 @@ public final class CtcLoss {
             throw new IllegalArgumentException(label.length() + " classes do not fit " + frames + " frames");
         }
         double[] logs = logSoftmax(logits, offset, frames, classes);
-        int optional = label.optionalClass();
-        double[] blanks = new double[frames];
-        for (int t = 0; t < frames; t++) {
-            double blank = logs[t * classes];
-            blanks[t] = optional == 0 ? blank : add(blank, logs[t * classes + optional]);
-        }
+        double[] blanks = blanks(logs, frames, classes, label);
         int states = 2 * label.length() + 1;
         double[] forward = forward(logs, blanks, frames, classes, label, states);
         double[] backward = backward(logs, blanks, frames, classes, label, states);
@@ -72,10 +67,12 @@ public final class CtcLoss {
                     occupancy[s % 2 == 0 ? 0 : label.at(s / 2)] += Math.exp(log);
                 }
             }
-            if (optional != 0) {
-                double share = Math.exp(logs[t * classes] - blanks[t]);
-                occupancy[optional] += occupancy[0] * (1 - share);
-                occupancy[0] *= share;
+            // What stands for a gap is shared out as the net itself would have it.
+            double gaps = occupancy[0];
+            for (int optional : label.optionalClasses()) {
+                double part = gaps * Math.exp(logs[t * classes + optional] - blanks[t]);
+                occupancy[optional] += part;
+                occupancy[0] -= part;
             }
             for (int c = 0; c < classes; c++) {
                 int at = t * classes + c;
@@ -83,6 +80,18 @@ public final class CtcLoss {
             }
         }
         return -likelihood;
+    }
+
+    /** Log probability of blank, or of anything that counts as blank, frame after frame. */
+    private static double[] blanks(double[] logs, int frames, int classes, CtcLabel label) {
+        double[] blanks = new double[frames];
+        for (int t = 0; t < frames; t++) {
+            blanks[t] = logs[t * classes];
+            for (int optional : label.optionalClasses()) {
+                blanks[t] = add(blanks[t], logs[t * classes + optional]);
+            }
+        }
+        return blanks;
     }
 
     private static double[] forward(

@@ -14,8 +14,9 @@ import org.clearhand.training.net.Layer.Residual;
  * @param deepened a residual 3x3 convolution at the third size; costs as much as all others, reads handwriting better
  * @param blocks residual blocks along the line, each widening the view by six frames
  * @param classes size of the alphabet plus one, class 0 being the CTC blank
+ * @param normalized with batch norm behind the convolutions, as a net starts; an exported net has it folded into them
  */
-public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes) {
+public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes, boolean normalized) {
     /** Output of the last layer, before the logits are turned to [N, T, C]. */
     static final String CLASSIFIER = "classifier";
 
@@ -24,6 +25,16 @@ public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int 
         if (channels.size() != 4 || blocks < 0 || classes < 2) {
             throw new IllegalArgumentException("four channel counts and at least two classes are needed");
         }
+    }
+
+    /** A plan with batch norm. */
+    public NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes) {
+        this(channels, deepened, blocks, classes, true);
+    }
+
+    /** The same net with batch norm folded into the convolutions, which then have a bias: the shape that is exported. */
+    public NetPlan folded() {
+        return new NetPlan(channels, deepened, blocks, classes, false);
     }
 
     List<Layer> layers() {
@@ -45,8 +56,8 @@ public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int 
         layers.add(new MaxPool(4, 1));
         for (int i = 1; i <= blocks; i++) {
             layers.add(new Residual(List.of(
-                    new Convolution("along" + i, last, last, 1, 7, true, true, true),
-                    new Convolution("across" + i, last, last, 1, 1, false, true, false))));
+                    new Convolution("along" + i, last, last, 1, 7, true, normalized, true),
+                    new Convolution("across" + i, last, last, 1, 1, false, normalized, false))));
         }
         layers.add(new Convolution(CLASSIFIER, last, classes, 1, 1, false, false, false));
         return layers;
@@ -78,7 +89,7 @@ public record NetPlan(List<Integer> channels, boolean deepened, int blocks, int 
         }
     }
 
-    private static Convolution square(String name, int inputs, int outputs, boolean rectified) {
-        return new Convolution(name, inputs, outputs, 3, 3, false, true, rectified);
+    private Convolution square(String name, int inputs, int outputs, boolean rectified) {
+        return new Convolution(name, inputs, outputs, 3, 3, false, normalized, rectified);
     }
 }

@@ -145,7 +145,7 @@ public final class OnnxExport {
         graph.addInitializer(tensor);
     }
 
-    private static AttributeProto integer(String name, long value) {
+    static AttributeProto integer(String name, long value) {
         return AttributeProto.newBuilder()
                 .setName(name)
                 .setType(AttributeProto.AttributeType.INT)

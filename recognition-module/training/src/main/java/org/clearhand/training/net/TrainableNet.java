@@ -20,8 +20,6 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +28,24 @@ import org.clearhand.training.net.Layer.Convolution;
 import org.clearhand.training.net.Layer.MaxPool;
 import org.clearhand.training.net.Layer.Residual;
 
-/** A {@link NetPlan} as a PyTorch net with its optimizer. Owns native memory until closed; for one thread. */
+/** A {@link NetPlan} as a PyTorch net with the state of its optimizer. Owns native memory until closed; for one thread. */
 public final class TrainableNet implements AutoCloseable {
     private static final int ROWS = 32;
-    private static final float WEIGHT_DECAY = 1e-3f;
 
     private final Map<String, Conv2d> kernels = new LinkedHashMap<>();
     private final Map<String, BatchNorm> norms = new LinkedHashMap<>();
     private final Model model;
     private final Trainer trainer;
     private final int classes;
-    private float learningRate;
+    private AdamW optimizer = new AdamW();
 
     public TrainableNet(NetPlan plan) {
         model = Model.newInstance("conv-ctc", "PyTorch");
         SequentialBlock block = new SequentialBlock();
         addAll(block, plan.layers());
         model.setBlock(block);
-        Tracker rate = steps -> learningRate;
-        DefaultTrainingConfig config = new DefaultTrainingConfig(Loss.l2Loss())
-                .optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT)
-                .optOptimizer(Optimizer.adamW()
-                        .optLearningRateTracker(rate)
-                        .optWeightDecays(WEIGHT_DECAY)
-                        .build());
+        DefaultTrainingConfig config =
+                new DefaultTrainingConfig(Loss.l2Loss()).optInitializer(new XavierInitializer(), Parameter.Type.WEIGHT);
         trainer = model.newTrainer(config);
         trainer.initialize(new Shape(1, 1, ROWS, 64));
         classes = plan.classes();
@@ -65,8 +57,7 @@ public final class TrainableNet implements AutoCloseable {
      * @param batch crops of one width
      * @return the mean CTC loss a crop, before the step
      */
-    public double step(Batch batch, CtcLoss loss, double rate) {
-        learningRate = (float) rate;
+    public double step(Batch batch, CtcLoss loss, Step step) {
         double total;
         // Everything a step makes hangs on this manager; on the trainer's own it would pile up until memory is gone.
         try (NDManager memory = trainer.getManager().newSubManager();
@@ -80,9 +71,40 @@ public final class TrainableNet implements AutoCloseable {
             // The gradient of this product with respect to the logits is the exact CTC gradient.
             collector.backward(frames.mul(memory.create(result.gradient(), frames.getShape()))
                     .sum());
+            update(step);
         }
-        trainer.step();
         return total;
+    }
+
+    private void update(Step step) {
+        Map<String, float[]> values = new LinkedHashMap<>();
+        Map<String, float[]> gradients = new LinkedHashMap<>();
+        each((name, parameter) -> {
+            if (parameter.requiresGradient()) {
+                values.put(name, parameter.getArray().toFloatArray());
+                try (NDArray gradient = parameter.getArray().getGradient()) {
+                    gradients.put(name, gradient.toFloatArray());
+                    // The engine adds the next one to what stands there.
+                    gradient.subi(gradient);
+                }
+            }
+        });
+        optimizer.step(values, gradients, step.rate(), step.weightDecay(), step.clip());
+        each((name, parameter) -> {
+            if (parameter.requiresGradient()) {
+                parameter.getArray().set(values.get(name));
+            }
+        });
+    }
+
+    /** What the optimizer remembers; it changes with every step. */
+    public AdamW optimizer() {
+        return optimizer;
+    }
+
+    /** Goes on with what an optimizer remembered. */
+    public void restore(AdamW remembered) {
+        optimizer = remembered;
     }
 
     /** Logits of one crop as the net stands, running statistics in place of the batch's: frame after frame. */
@@ -111,6 +133,14 @@ public final class TrainableNet implements AutoCloseable {
         trainer.close();
         model.close();
     }
+
+    /**
+     * How far and how one step goes.
+     *
+     * @param weightDecay share of a kernel taken off per unit of rate
+     * @param clip largest norm of the whole gradient
+     */
+    public record Step(double rate, double weightDecay, double clip) {}
 
     private interface ParameterVisitor {
         void visit(String name, Parameter parameter);

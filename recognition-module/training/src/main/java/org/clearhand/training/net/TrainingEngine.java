@@ -1,8 +1,15 @@
 package org.clearhand.training.net;
 
+import ai.djl.engine.Engine;
+
 /** PyTorch as this project runs it. */
 public final class TrainingEngine {
     private TrainingEngine() {}
+
+    /** Makes the engine draw the same first weights again. */
+    public static void seed(long seed) {
+        Engine.getEngine("PyTorch").setRandomSeed((int) seed);
+    }
 
     /**
      * Settings the engine reads once, when it starts: nothing is fetched or reported home, one thread computes. More threads

@@ -25,6 +25,23 @@ public final class Weights {
         return tensor;
     }
 
+    /** The tensor of that name, made of zeros when there is none yet. */
+    float[] computeIfAbsent(String name, int length) {
+        return values.computeIfAbsent(name, absent -> new float[length]);
+    }
+
+    /** All values by name, in the order of the layers; not to be changed. */
+    public Map<String, float[]> values() {
+        return values;
+    }
+
+    /** A copy that shares nothing with this one. */
+    public Weights copy() {
+        Weights copy = new Weights();
+        values.forEach((name, tensor) -> copy.put(name, tensor.clone()));
+        return copy;
+    }
+
     public boolean isEmpty() {
         return values.isEmpty();
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.DoubleSupplier;
+import java.util.function.LongPredicate;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.Batch;
@@ -20,11 +20,13 @@ import org.clearhand.training.synthesis.SampleSource;
 
 /**
  * Draws samples on a thread of its own, always some batches ahead of the training. Crops of similar width share a batch;
- * every batch mixes all kinds of samples, which batch norm needs.
+ * every batch mixes all kinds of samples, which batch norm needs. What the n-th batch holds depends on the seed and on n
+ * alone, so a run can go on in the middle.
  */
 final class BatchSupply implements AutoCloseable {
     private static final int BATCHES_POOLED = 12;
     private static final int BATCHES_AHEAD = 16;
+    private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
 
     private record Drawn(NormalizedCrop crop, CtcLabel label) {}
 
@@ -34,20 +36,20 @@ final class BatchSupply implements AutoCloseable {
     private final TaskData data;
     private final TrainingConfig config;
     private final Alphabet alphabet;
-    private final DoubleSupplier progress;
+    private final LongPredicate opening;
 
     /**
      * Starts drawing.
      *
-     * @param progress of the run, 0 to 1
-     * @param seed a resumed run must bring another one than it started with
+     * @param opening whether the run still opens after so many samples
+     * @param firstBatch the first one wanted, counted from 0
      */
-    BatchSupply(TaskData data, TrainingConfig config, DoubleSupplier progress, long seed) {
+    BatchSupply(TaskData data, TrainingConfig config, LongPredicate opening, long firstBatch) {
         this.data = data;
         this.config = config;
         this.alphabet = config.alphabet();
-        this.progress = progress;
-        this.thread = new Thread(() -> run(new SplittableRandom(seed)), "samples");
+        this.opening = opening;
+        this.thread = new Thread(() -> run(firstBatch), "samples");
         thread.setDaemon(true);
         thread.start();
     }
@@ -68,12 +70,17 @@ final class BatchSupply implements AutoCloseable {
         thread.interrupt();
     }
 
-    private void run(SplittableRandom random) {
+    private void run(long firstBatch) {
+        long skipped = firstBatch % BATCHES_POOLED;
         try {
-            while (!Thread.currentThread().isInterrupted()) {
-                for (Batch batch : pool(random)) {
+            for (long pool = firstBatch / BATCHES_POOLED;
+                    !Thread.currentThread().isInterrupted();
+                    pool++) {
+                List<Batch> batches = pool(pool);
+                for (Batch batch : batches.subList((int) skipped, batches.size())) {
                     ready.put(batch);
                 }
+                skipped = 0;
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -82,17 +89,15 @@ final class BatchSupply implements AutoCloseable {
         }
     }
 
-    private List<Batch> pool(SplittableRandom random) {
+    private List<Batch> pool(long number) {
+        SplittableRandom random = new SplittableRandom(config.seed() + SEED_STEP * (number + 1));
+        int wanted = BATCHES_POOLED * config.batchSize();
+        SampleSource source = opening.test(number * wanted) ? data.opening() : data.training();
         List<Drawn> pool = new ArrayList<>();
-        boolean opening = progress.getAsDouble() < config.openingShare();
-        SampleSource source = opening ? data.opening() : data.training();
-        while (pool.size() < BATCHES_POOLED * config.batchSize()) {
+        while (pool.size() < wanted) {
             Sample sample = source.next(random);
             NormalizedCrop crop = sample.image().normalize(config.maxWidth());
-            CtcLabel label = alphabet.label(sample.text());
-            if (sample.gapsUnknown()) {
-                label = label.withOptional(alphabet.classOf(' '));
-            }
+            CtcLabel label = alphabet.label(sample);
             if (label.leastFrames() <= crop.frames()) {
                 pool.add(new Drawn(crop, label));
             }

@@ -1,6 +1,10 @@
 package org.clearhand.training.run;
 
 import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import org.clearhand.training.net.NetPlan;
+import org.clearhand.training.net.OnnxExport;
+import org.clearhand.training.net.Weights;
 import org.clearhand.training.synthesis.Sample;
 
 /**
@@ -23,6 +27,16 @@ public record Evaluation(String name, int samples, int exact, int characters, in
             characters += wanted.length();
         }
         return new Evaluation(set.name(), set.samples().size(), exact, characters, edits);
+    }
+
+    /** Evaluates a net as it would be exported. */
+    static Evaluation of(MeasuredSet set, NetPlan plan, Weights weights, TrainingConfig config) throws IOException {
+        byte[] model = OnnxExport.of(plan, weights, config.id()).toByteArray();
+        try (OnnxLineReader reader = new OnnxLineReader(model, config.alphabet())) {
+            return of(set, reader, config.maxWidth());
+        } catch (OrtException e) {
+            throw new IOException("the exported model does not run", e);
+        }
     }
 
     private static String compared(String text, MeasuredSet set) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.evaluation.Interval;
+import org.clearhand.recognition.evaluation.Share;
 import org.clearhand.training.data.DataFolder;
 
 /** Says where a model comes from: the sets it saw with licence and checksum, the effort, and what was measured. */
@@ -19,6 +21,40 @@ final class ModelCard {
     ModelCard(TrainingConfig config, DataFolder folder) {
         this.config = config;
         this.folder = folder;
+    }
+
+    /** The card of a fine-tuned model: that of the old one, with the source and what came of it. */
+    static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, String setSha256) {
+        Map<String, Object> card = new LinkedHashMap<>();
+        TrainingConfig config = outcome.config();
+        card.put("id", config.id());
+        card.put("sha256", sha256(outcome.model()));
+        card.put("inputHeight", CropNormalizer.HEIGHT);
+        card.put("maxWidth", config.maxWidth());
+        card.put("alphabet", config.characters());
+        card.put("parameters", config.plan().parameterCount());
+        card.put("samples", outcome.checkpoint().samples());
+        card.put("cpuMinutes", Math.round(outcome.checkpoint().cpuSeconds() / 60));
+        card.put("fineTunedFrom", base.card().path("id").asText());
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("set", outcome.own().name());
+        source.put("sha256", setSha256);
+        source.put("strings", outcome.own().learnt().size());
+        card.put("fineTunedOn", source);
+        card.put("trainedOn", base.card().path("trainedOn"));
+        List<Evaluation> after = new ArrayList<>();
+        List<Evaluation> before = new ArrayList<>();
+        after.add(outcome.source().after());
+        before.add(outcome.source().before());
+        outcome.regressions().forEach(both -> {
+            after.add(both.after());
+            before.add(both.before());
+        });
+        card.put("metrics", metrics(after));
+        card.put("metricsBefore", metrics(before));
+        card.put("decoding", "best path, no grammar; shares of 1, exactShare with its 95 % interval (Clopper-Pearson)");
+        card.put("training", config);
+        return card;
     }
 
     Map<String, Object> describe(Checkpoint checkpoint, byte[] model, List<Evaluation> evaluations) throws IOException {
@@ -33,9 +69,19 @@ final class ModelCard {
         card.put("cpuMinutes", Math.round(checkpoint.cpuSeconds() / 60));
         card.put("trainedOn", sets());
         card.put("metrics", metrics(evaluations));
-        card.put("decoding", "best path, no grammar; exactShare and characterErrorRate are shares of 1");
+        card.put("decoding", "best path, no grammar; shares of 1, exactShare with its 95 % interval (Clopper-Pearson)");
         card.put("training", config);
         return card;
+    }
+
+    /** What the card says of the byte model. */
+    static Map<String, Object> int8(byte[] model, List<Evaluation> evaluations) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("sha256", sha256(model));
+        part.put("bytes", model.length);
+        part.put("calibratedOn", Quantization.CROPS + " crops drawn as those of the training");
+        part.put("metrics", metrics(evaluations));
+        return part;
     }
 
     private List<Map<String, Object>> sets() throws IOException {
@@ -63,6 +109,8 @@ final class ModelCard {
             metric.put("on", evaluation.name());
             metric.put("samples", evaluation.samples());
             metric.put("exactShare", rounded(evaluation.exactShare()));
+            Interval interval = new Share(evaluation.exact(), evaluation.samples()).interval();
+            metric.put("exactShareInterval", List.of(rounded(interval.low()), rounded(interval.high())));
             metric.put("characterErrorRate", rounded(evaluation.characterErrorRate()));
             metrics.add(metric);
         }

@@ -1,9 +1,9 @@
 package org.clearhand.training.run;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.clearhand.training.net.Alphabet;
@@ -14,11 +14,13 @@ import org.clearhand.training.net.NetPlan;
  *
  * @param characters what the model can read, see {@link Alphabet}
  * @param maxWidth widest crop, in pixels at 32 rows; wider ones are squeezed
- * @param learningRate at its peak; warms up over the first 5 % and then falls along a cosine
+ * @param learningRate at its peak, see {@link Practice}
  * @param samples how many crops a full run sees
  * @param openingShare share of the run, 0 to 1, that sees only the opening samples, which take CTC off its plateau
  * @param mixture weight of each kind of sample
  * @param sets every data set used, as the model card must name it
+ * @param practice how the optimizer goes about it
+ * @param own sets of the user's, mixed in by weight beside the samples of the task
  */
 public record TrainingConfig(
         String id,
@@ -32,7 +34,9 @@ public record TrainingConfig(
         double openingShare,
         long seed,
         Map<String, Double> mixture,
-        List<SetUse> sets) {
+        List<SetUse> sets,
+        Practice practice,
+        List<OwnData> own) {
 
     /** See {@link NetPlan}. */
     public record Net(List<Integer> channels, boolean deepened, int blocks) {}
@@ -45,23 +49,38 @@ public record TrainingConfig(
      */
     public record SetUse(String set, List<String> files, String licence, String notice) {}
 
+    /**
+     * A set of the user's own that is trained on.
+     *
+     * @param folder a field set, an IDX set or a folder of pictures, as {@code clearhand data} knows them
+     * @param share of the samples drawn from it, 0 to 1
+     * @param leftOut characters its labels leave out although the pictures show them, see {@link
+     *     org.clearhand.training.synthesis.Sample}
+     */
+    public record OwnData(String folder, double share, String leftOut) {}
+
     public TrainingConfig {
         mixture = Map.copyOf(mixture);
         sets = List.copyOf(sets);
+        own = List.copyOf(own);
         if (maxWidth % 4 != 0 || batchSize < 1 || samples < 1 || learningRate <= 0) {
             throw new IllegalArgumentException(id + ": a setting is out of range");
         }
     }
 
+    /** The configuration of a model that ships. */
     public static TrainingConfig shipped(String id) throws IOException {
         try (InputStream in = TrainingConfig.class.getResourceAsStream("/configs/" + id + ".json")) {
             if (in == null) {
-                throw new IOException("there is no model " + id);
+                throw new IOException("there is no configuration " + id);
             }
-            return new ObjectMapper()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(in, TrainingConfig.class);
+            return TrainingConfigReader.read(id + ".json", new ObjectMapper().readTree(in));
         }
+    }
+
+    /** A configuration by the id of one that ships, or by the name of a JSON or YAML file. */
+    public static TrainingConfig of(String idOrFile) throws IOException {
+        return idOrFile.matches(".*\\.(json|ya?ml)") ? TrainingConfigReader.read(Path.of(idOrFile)) : shipped(idOrFile);
     }
 
     public Alphabet alphabet() {
@@ -76,7 +95,64 @@ public record TrainingConfig(
     /** The same run at another rate, lower to polish a trained model. */
     public TrainingConfig withLearningRate(double rate) {
         return new TrainingConfig(
-                id, task, characters, net, maxWidth, batchSize, rate, samples, openingShare, seed, mixture, sets);
+                id,
+                task,
+                characters,
+                net,
+                maxWidth,
+                batchSize,
+                rate,
+                samples,
+                openingShare,
+                seed,
+                mixture,
+                sets,
+                practice,
+                own);
+    }
+
+    /** The same run over another number of samples. */
+    public TrainingConfig withSamples(long count) {
+        return new TrainingConfig(
+                id,
+                task,
+                characters,
+                net,
+                maxWidth,
+                batchSize,
+                learningRate,
+                count,
+                openingShare,
+                seed,
+                mixture,
+                sets,
+                practice,
+                own);
+    }
+
+    /** The same run with other chances. */
+    public TrainingConfig withSeed(long other) {
+        return new TrainingConfig(
+                id,
+                task,
+                characters,
+                net,
+                maxWidth,
+                batchSize,
+                learningRate,
+                samples,
+                openingShare,
+                other,
+                mixture,
+                sets,
+                practice,
+                own);
+    }
+
+    /** The same run under another name, with another practice and no opening: what fine-tuning does. */
+    public TrainingConfig derived(String newId, double rate, long count, Practice other) {
+        return new TrainingConfig(
+                newId, task, characters, net, maxWidth, batchSize, rate, count, 0, seed, mixture, sets, other, own);
     }
 
     /** The weight of one kind of sample, 0 when it is not named. */

@@ -51,7 +51,7 @@ class CtcLossTest {
     @Test
     void gradientIsTheSlopeOfTheLossWithAnOptionalClass() {
         assertGradient(
-                List.of(CtcLabel.of(1, 2).withOptional(4), CtcLabel.of(3, 3).withOptional(2)));
+                List.of(CtcLabel.of(1, 2).withOptional(3, 4), CtcLabel.of(3, 3).withOptional(2)));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.clearhand.training.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clearhand.training.run.Practice.Schedule;
+import org.clearhand.training.run.TrainingConfig.Net;
+import org.clearhand.training.run.TrainingConfig.OwnData;
+import org.clearhand.training.run.TrainingConfig.SetUse;
+
+/** Reads a {@link TrainingConfig} and names everything that is wrong with it at once, each problem by its path. */
+final class TrainingConfigReader {
+    private static final List<String> TASKS = List.of("figures", "words", "micr", "drawn-figures");
+
+    private TrainingConfigReader() {}
+
+    static TrainingConfig read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException("there is no file " + file);
+        }
+        boolean json = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        ObjectMapper mapper = json ? new ObjectMapper() : new ObjectMapper(new YAMLFactory());
+        try {
+            return read(file.toString(), mapper.readTree(file.toFile()));
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    /** Reads a tree; the name is for messages. */
+    static TrainingConfig read(String name, JsonNode root) throws IOException {
+        ConfigNode config = ConfigNode.root(root);
+        String id = config.text("id", "[a-z0-9][a-z0-9-]*");
+        String task = config.oneOf("task", TASKS);
+        String characters = config.text("characters", ".+");
+        if (characters.chars().distinct().count() != characters.length()) {
+            config.problem("characters", "each character must stand there once");
+        }
+        Net net = net(config.child("net"));
+        int maxWidth = (int) config.number("maxWidth", 64, 4096, 640);
+        if (maxWidth % 4 != 0) {
+            config.problem("maxWidth", "must be a multiple of 4");
+        }
+        int batchSize = (int) config.number("batchSize", 1, 1024, 48);
+        double rate = config.number("learningRate", 1e-7, 1, 0.003);
+        long samples = (long) config.number("samples", 1, 1e10, 400_000);
+        double opening = config.number("openingShare", 0, 1, 0);
+        long seed = (long) config.number("seed", -1e15, 1e15, 7);
+        Map<String, Double> mixture = mixture(config.child("mixture"));
+        List<SetUse> sets =
+                config.children("sets").stream().map(TrainingConfigReader::set).toList();
+        Practice practice = practice(config.child("practice"));
+        List<OwnData> own = config.children("own").stream()
+                .map(set -> new OwnData(
+                        set.text("folder", ".+"), set.number("share", 0, 1, 0.3), set.text("leftOut", ".*")))
+                .toList();
+        config.refuseOthers();
+        config.throwProblems(name);
+        return new TrainingConfig(
+                id,
+                task,
+                characters,
+                net,
+                maxWidth,
+                batchSize,
+                rate,
+                samples,
+                opening,
+                seed,
+                mixture,
+                sets,
+                practice,
+                own);
+    }
+
+    private static Net net(ConfigNode net) {
+        List<Integer> channels = net.numbers("channels", 1, 4096);
+        if (channels.size() != 4) {
+            net.problem("channels", "must be four numbers");
+        }
+        return new Net(channels, net.flag("deepened", false), (int) net.number("blocks", 0, 64, 3));
+    }
+
+    private static Map<String, Double> mixture(ConfigNode mixture) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        mixture.names().forEach(kind -> weights.put(kind, mixture.number(kind, 0, 1e6, 0)));
+        return weights;
+    }
+
+    private static SetUse set(ConfigNode set) {
+        return new SetUse(
+                set.text("set", ".+"), set.texts("files"), set.text("licence", ".+"), set.text("notice", "(?s).*"));
+    }
+
+    private static Practice practice(ConfigNode practice) {
+        Practice usual = Practice.USUAL;
+        String schedule = practice.oneOf("schedule", List.of("cosine", "constant"));
+        return new Practice(
+                schedule.isEmpty() ? usual.schedule() : Schedule.valueOf(schedule.toUpperCase(Locale.ROOT)),
+                practice.number("warmUp", 0, 1, usual.warmUp()),
+                practice.number("weightDecay", 0, 1, usual.weightDecay()),
+                practice.number("clip", 1e-6, 1e9, usual.clip()),
+                (long) practice.number("validateEvery", 1, 1e10, usual.validateEvery()),
+                (int) practice.number("patience", 0, 1e6, usual.patience()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.clearhand.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrainingConfigReaderTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aFileOfTheUsersOwnIsReadWithTheUsualPractice() throws IOException {
+        Path file = write("mine.yaml", """
+                id: mine
+                task: drawn-figures
+                characters: "0123456789"
+                net: {channels: [8, 16, 16, 24], blocks: 1}
+                mixture: {printedFonts: 1}
+                practice: {schedule: constant, patience: 4}
+                own:
+                  - {folder: my-amounts, share: 0.4}
+                """);
+
+        TrainingConfig config = TrainingConfig.of(file.toString());
+
+        assertThat(config.learningRate()).isEqualTo(0.003);
+        assertThat(config.practice().schedule()).isEqualTo(Practice.Schedule.CONSTANT);
+        assertThat(config.practice().patience()).isEqualTo(4);
+        assertThat(config.practice().clip()).isEqualTo(Practice.USUAL.clip());
+        assertThat(config.own()).containsExactly(new TrainingConfig.OwnData("my-amounts", 0.4, ""));
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnceByItsPath() throws IOException {
+        Path file = write("wrong.yaml", """
+                id: Wrong Name
+                task: poems
+                characters: "001"
+                net: {channels: [8, 16], blocks: many}
+                learningRate: -1
+                practice: {schedule: sinking, patients: 3}
+                own:
+                  - {share: 7}
+                """);
+
+        assertThatThrownBy(() -> TrainingConfig.of(file.toString()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContainingAll(
+                        "wrong.yaml",
+                        "id: ",
+                        "task: must be one of",
+                        "characters: each character",
+                        "net.channels: must be four",
+                        "net.blocks: must be a number",
+                        "learningRate: must be",
+                        "practice.schedule: must be one of",
+                        "practice.patients: is not known",
+                        "own[0].folder: is missing",
+                        "own[0].share: must be");
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}

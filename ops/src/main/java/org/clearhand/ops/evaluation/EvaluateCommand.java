@@ -14,11 +14,14 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.ChequeReader;
+import org.clearhand.recognition.evaluation.CalibrationFit;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.evaluation.EvaluationReport;
 import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.evaluation.PredictionsFile;
+import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.training.data.SetRegister;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -113,6 +116,14 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "Write a page with tables, curves and the worst errors.")
     private Optional<Path> report = Optional.empty();
 
+    @Option(
+            names = "--fit-calibration",
+            paramLabel = "FILE",
+            description =
+                    "Read without calibration, fit one on these decisions and put it into FILE, the calibration.json of a"
+                            + " model's folder. Only with pictures the model was not trained on.")
+    private Optional<Path> fit = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         return source.documents.isPresent() ? documents(source.documents.get()) : fields();
@@ -138,11 +149,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         FieldEvaluation evaluation = new FieldEvaluation(asked, loaded, options, comparison);
         List<ModelResult> results;
         try {
-            results = evaluation.run(named);
+            results = evaluation.run(named, fit.isEmpty());
         } catch (UnsupportedOperationException none) {
             throw usage("no recognizer reads fields of type " + asked);
         }
         ObjectNode json = evaluation.json(data, results);
+        if (fit.isPresent()) {
+            ModelResult first = results.get(0);
+            CalibrationFit fitted =
+                    CalibrationFit.of(first.result().decisions(), first.score().comparison());
+            new CalibrationFile(fit.get()).put(Map.of(asked, fitted.calibration()));
+            json.set("calibration", fitted.json());
+        }
         if (predictions.isPresent()) {
             PredictionsFile.write(predictions.get(), results.get(0).result().decisions(), value);
         }
@@ -172,13 +190,25 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private int documents(Path set) throws IOException {
         DocumentEvaluation evaluation = new DocumentEvaluation();
-        try (ChequeReader reader = new ChequeReader()) {
+        Calibrations calibrations = fit.isEmpty() ? Calibrations.shipped() : Calibrations.none();
+        try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped(), calibrations)) {
             evaluation.run(reader, set, limit);
+        }
+        ObjectNode json = evaluation.json(set.toString());
+        if (fit.isPresent()) {
+            FieldType asked = type.orElseThrow(() -> usage("--fit-calibration needs --type"));
+            if (asked == FieldType.COURTESY_AMOUNT || asked == FieldType.LEGAL_AMOUNT) {
+                throw usage(
+                        "amounts of documents are weighed against each other: calibrate them on fields, with --data");
+            }
+            CalibrationFit fitted = CalibrationFit.of(evaluation.score().decisions(asked), Comparison.VALUE);
+            new CalibrationFile(fit.get()).put(Map.of(asked, fitted.calibration()));
+            json.set("calibration", fitted.json());
         }
         if (predictions.isPresent()) {
             PredictionsFile.write(predictions.get(), evaluation.score().decisions(), value);
         }
-        System.out.println(evaluation.json(set.toString()));
+        System.out.println(json);
         return evaluation.everythingRead() ? 0 : 1;
     }
 

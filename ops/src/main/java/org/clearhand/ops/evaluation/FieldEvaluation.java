@@ -16,6 +16,7 @@ import org.clearhand.recognition.evaluation.FieldItem;
 import org.clearhand.recognition.evaluation.FieldScore;
 import org.clearhand.recognition.evaluation.LabelStyle;
 import org.clearhand.recognition.evaluation.ModelResult;
+import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.training.data.RefusedItem;
 
 /** One or several models over the fields of one set. */
@@ -39,11 +40,13 @@ final class FieldEvaluation {
     /**
      * Reads the set by each model in turn; by what ships where none is named.
      *
+     * @param calibrated whether confidences go through the calibrations beside the models
      * @throws UnsupportedOperationException where no recognizer reads this type
      */
-    List<ModelResult> run(List<NamedModel> models) {
+    List<ModelResult> run(List<NamedModel> models, boolean calibrated) {
         if (models.isEmpty()) {
-            try (CropReader reader = CropReader.shipped(type, options)) {
+            try (CropReader reader =
+                    CropReader.shipped(type, options, calibrated ? Calibrations.shipped() : Calibrations.none())) {
                 EvaluationRun.Result result = EvaluationRun.of(reader, fields.items(), comparison);
                 OptionalLong bytes = new NamedModel(result.modelId()).bytes();
                 return List.of(new ModelResult(
@@ -52,7 +55,7 @@ final class FieldEvaluation {
         }
         List<ModelResult> results = new ArrayList<>();
         for (NamedModel model : models) {
-            try (CropReader reader = model.reader(type, options)) {
+            try (CropReader reader = model.reader(type, options, calibrated)) {
                 EvaluationRun.Result result = EvaluationRun.of(reader, fields.items(), comparison);
                 results.add(new ModelResult(
                         model.name(), result, FieldScore.of(result.decisions(), comparison), model.bytes()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CropReader;
+import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.ModelFiles;
 import org.clearhand.recognition.text.OnnxModel;
@@ -13,8 +14,13 @@ import org.clearhand.recognition.text.Precision;
 
 /** A net as it is named on the command line: id or folder, and {@code @int8} or {@code @fp32} where the precision matters. */
 record NamedModel(String name) {
-    CropReader reader(FieldType type, Map<String, String> options) {
-        return CropReader.of(type, options, CtcRecognizer.of(open()));
+    /** @param calibrated whether the calibration beside the net is used, where there is one */
+    CropReader reader(FieldType type, Map<String, String> options, boolean calibrated) {
+        return CropReader.of(
+                type,
+                options,
+                CtcRecognizer.of(open()),
+                calibrated ? Calibrations.beside(files()) : Calibrations.none());
     }
 
     private OnnxModel open() {
@@ -30,11 +36,14 @@ record NamedModel(String name) {
 
     /** Size of the file that is served. */
     OptionalLong bytes() {
-        ModelFiles files = isFolder() ? ModelFiles.ofFolder(Path.of(place())) : ModelFiles.ofResource(place());
-        return files.find(precision().file())
-                .or(() -> files.find(Precision.FP32.file()))
+        return files().find(precision().file())
+                .or(() -> files().find(Precision.FP32.file()))
                 .map(content -> OptionalLong.of(content.length))
                 .orElse(OptionalLong.empty());
+    }
+
+    private ModelFiles files() {
+        return isFolder() ? ModelFiles.ofFolder(Path.of(place())) : ModelFiles.ofResource(place());
     }
 
     private boolean isFolder() {

@@ -6,12 +6,14 @@ import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.Decision;
 import org.clearhand.casefile.Finding;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.FieldReading;
 
 /**
  * What became of one file.
  *
  * @param file as it was named on the command line
  * @param fields as the decision left them: accepted only when reader, threshold and rules agree
+ * @param readings what the reader said about each field before the rules; may be empty
  * @param problem why it was not read; code and sentence
  * @param millis from handing the bytes to the reader to its answer
  */
@@ -20,11 +22,13 @@ public record FileReading(
         Optional<TemplateRef> template,
         Decision.Outcome decision,
         List<CapturedField> fields,
+        List<FieldReading> readings,
         List<Finding> findings,
         Optional<Refusal> problem,
         long millis) {
     public FileReading {
         fields = List.copyOf(fields);
+        readings = List.copyOf(readings);
         findings = List.copyOf(findings);
     }
 

@@ -75,6 +75,7 @@ public final class FileReadings {
                 reading.template(),
                 decision.outcome(),
                 decision.fields(),
+                reading.fields(),
                 decision.findings(),
                 Optional.empty(),
                 millis);
@@ -93,6 +94,7 @@ public final class FileReadings {
                 file.toString(),
                 Optional.empty(),
                 Decision.Outcome.REJECT,
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.of(why),

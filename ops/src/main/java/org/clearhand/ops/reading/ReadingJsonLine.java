@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.FieldReading;
 
 /** A file's reading as one line of JSON; its shape is a public contract. */
 public final class ReadingJsonLine {
@@ -21,7 +22,13 @@ public final class ReadingJsonLine {
                 .put("template", reading.template().map(TemplateRef::toString).orElse(null))
                 .put("decision", reading.decision().name());
         ArrayNode fields = line.putArray("fields");
-        reading.fields().forEach(field -> fields.add(field(field)));
+        reading.fields().forEach(field -> {
+            ObjectNode node = field(field);
+            reading.readings().stream()
+                    .filter(read -> read.name().equals(field.name()))
+                    .forEach(read -> detail(node, read));
+            fields.add(node);
+        });
         ArrayNode findings = line.putArray("findings");
         reading.findings()
                 .forEach(finding -> findings.addObject()
@@ -54,6 +61,21 @@ public final class ReadingJsonLine {
         node.putNull("box");
         field.box().ifPresent(box -> node.set("box", box(box)));
         return node;
+    }
+
+    /** What the reader knows beyond the field: flags as a closed list, and each character of what is written. */
+    private static void detail(ObjectNode node, FieldReading read) {
+        node.put("asWritten", read.asWritten().orElse(null));
+        ArrayNode flags = node.putArray("flags");
+        read.flags().forEach(flag -> flags.add(flag.name()));
+        ArrayNode characters = node.putArray("characters");
+        read.characters()
+                .forEach(one -> characters
+                        .addObject()
+                        .put("character", one.character())
+                        .put("confidence", one.confidence())
+                        .put("left", one.left())
+                        .put("right", one.right()));
     }
 
     private static ObjectNode box(FieldBox box) {

@@ -22,6 +22,7 @@ import org.clearhand.recognition.page.UprightPage;
 import org.clearhand.recognition.page.ZoneCutter;
 import org.clearhand.recognition.process.ReaderVersion;
 import org.clearhand.recognition.text.AmountReader;
+import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
 
 /**
@@ -35,6 +36,7 @@ public final class ChequeReader implements DocumentReader {
     private final TemplateCatalogue catalogue;
     private final PageDecoder decoder = new PageDecoder();
     private final FieldReaders readers = new FieldReaders();
+    private final Calibrations calibrations;
 
     /** Reads the forms that come with Clearhand. */
     public ChequeReader() {
@@ -42,7 +44,13 @@ public final class ChequeReader implements DocumentReader {
     }
 
     public ChequeReader(TemplateCatalogue catalogue) {
+        this(catalogue, Calibrations.shipped());
+    }
+
+    /** With other calibrations than those that ship; none, to fit them. */
+    public ChequeReader(TemplateCatalogue catalogue, Calibrations calibrations) {
         this.catalogue = catalogue;
+        this.calibrations = calibrations;
     }
 
     /** Reads a sample of every form it comes with. */
@@ -110,7 +118,8 @@ public final class ChequeReader implements DocumentReader {
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
         cuts.forEach((field, cut) -> {
             if (field.read()) {
-                readers.read(field, cut).ifPresent(hypotheses -> read.put(field, hypotheses));
+                readers.read(field, cut)
+                        .ifPresent(hypotheses -> read.put(field, calibrations.apply(field.type(), hypotheses)));
             }
         });
         clock.enter(ReadingStep.CALIBRATE);

@@ -10,6 +10,7 @@ import org.clearhand.forms.Zone;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
 
@@ -20,20 +21,23 @@ import org.clearhand.recognition.text.FieldRecognizer;
 public final class CropReader implements AutoCloseable {
     private final TemplateField field;
     private final FieldReaders readers;
+    private final Calibrations calibrations;
 
-    private CropReader(TemplateField field, FieldReaders readers) {
+    private CropReader(TemplateField field, FieldReaders readers, Calibrations calibrations) {
         this.field = field;
         this.readers = readers;
+        this.calibrations = calibrations;
     }
 
     /** By the nets that ship. The options are those of a template's field. */
-    public static CropReader shipped(FieldType type, Map<String, String> options) {
-        return new CropReader(field(type, options), new FieldReaders());
+    public static CropReader shipped(FieldType type, Map<String, String> options, Calibrations calibrations) {
+        return new CropReader(field(type, options), new FieldReaders(), calibrations);
     }
 
     /** By this recognizer, which is closed with the reader. */
-    public static CropReader of(FieldType type, Map<String, String> options, FieldRecognizer recognizer) {
-        return new CropReader(field(type, options), FieldReaders.allBy(recognizer));
+    public static CropReader of(
+            FieldType type, Map<String, String> options, FieldRecognizer recognizer, Calibrations calibrations) {
+        return new CropReader(field(type, options), FieldReaders.allBy(recognizer), calibrations);
     }
 
     private static TemplateField field(FieldType type, Map<String, String> options) {
@@ -43,7 +47,8 @@ public final class CropReader implements AutoCloseable {
     /** What may be written in a crop of one line; empty where no recognizer reads this type. */
     public Optional<FieldHypotheses> read(GreyImage crop) {
         PixelBox whole = new PixelBox(0, 0, crop.width(), crop.height());
-        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false));
+        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false))
+                .map(hypotheses -> calibrations.apply(field.type(), hypotheses));
     }
 
     public FieldSyntax syntax() {

@@ -1,8 +1,10 @@
 package org.clearhand.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -20,7 +22,17 @@ final class FieldGate {
     static FieldReading reading(TemplateField field, FieldHypotheses hypotheses, boolean supported, Optional<Box> box) {
         Optional<FieldHypotheses.Value> best = hypotheses.best();
         List<String> why = new ArrayList<>(hypotheses.why());
-        boolean accepted = best.isPresent() && passes(field, best.get(), supported, why);
+        Set<ReadingFlag> flags = new LinkedHashSet<>(hypotheses.flags());
+        boolean accepted = best.isPresent() && passes(field, best.get(), supported, flags);
+        flags.stream()
+                .filter(flag -> flag != ReadingFlag.NOT_CALIBRATED && !why.contains(flag.text()))
+                .forEach(flag -> why.add(flag.text()));
+        if (accepted) {
+            why.add("as sure as the template asks for");
+        }
+        if (hypotheses.isClose()) {
+            flags.add(ReadingFlag.CLOSE_ALTERNATIVE);
+        }
         return new FieldReading(
                 field.name(),
                 field.type(),
@@ -34,7 +46,9 @@ final class FieldGate {
                         .toList(),
                 box,
                 hypotheses.modelId(),
-                why);
+                why,
+                List.copyOf(flags),
+                hypotheses.characters());
     }
 
     /** A field that is only shown to people. */
@@ -53,27 +67,24 @@ final class FieldGate {
     }
 
     private static boolean passes(
-            TemplateField field, FieldHypotheses.Value best, boolean supported, List<String> why) {
+            TemplateField field, FieldHypotheses.Value best, boolean supported, Set<ReadingFlag> flags) {
         boolean passes = true;
         if (best.probability() < field.acceptConfidence()) {
-            why.add("less sure than the template asks for");
+            flags.add(ReadingFlag.LOW_CONFIDENCE);
             passes = false;
         }
         boolean amount = field.type() == FieldType.COURTESY_AMOUNT || field.type() == FieldType.LEGAL_AMOUNT;
         if (amount && !supported) {
-            why.add("an amount is accepted only where figures and words, read apart, agree");
+            flags.add(ReadingFlag.NO_SUPPORT);
             passes = false;
         }
         if (field.type() == FieldType.MICR_LINE && !MicrReader.routingIsValid(field, best.value())) {
-            why.add("the routing number fails its check");
+            flags.add(ReadingFlag.CHECK_FAILED);
             passes = false;
         }
         if (field.type() == FieldType.SIGNATURE && !best.value().equals("true")) {
-            why.add("where no signature was found a person looks");
+            flags.add(ReadingFlag.NO_SIGNATURE);
             passes = false;
-        }
-        if (passes) {
-            why.add("as sure as the template asks for");
         }
         return passes;
     }

@@ -1,5 +1,7 @@
 package org.clearhand.recognition;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.clearhand.forms.FieldType;
  * @param box where the field was found; empty when its zone could not be located
  * @param modelId the model that read it; {@code none} when no recognizer reads this field
  * @param why the reasons behind confidence and acceptance, in plain words without any value
+ * @param flags the same as a closed list, as far as it is in it
+ * @param characters the characters of {@code asWritten} one by one; empty where they were not seen one by one
  */
 public record FieldReading(
         String name,
@@ -29,7 +33,9 @@ public record FieldReading(
         List<ReadingCandidate> alternatives,
         Optional<Box> box,
         String modelId,
-        List<String> why) {
+        List<String> why,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReadingFlag> flags,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<CharacterReading> characters) {
 
     /** The {@link #modelId()} of a field that no recognizer reads. */
     public static final String NO_MODEL = "none";
@@ -47,8 +53,25 @@ public record FieldReading(
         Objects.requireNonNull(box, "box");
         Objects.requireNonNull(modelId, "modelId");
         why = List.copyOf(why);
+        flags = List.copyOf(flags);
+        characters = List.copyOf(characters);
         if (accepted && value.isEmpty()) {
             throw new IllegalArgumentException("field accepted without a value: " + name);
         }
+    }
+
+    /** A reading of which no flag is raised and no single character is known. */
+    public FieldReading(
+            String name,
+            FieldType type,
+            Optional<String> value,
+            Optional<String> asWritten,
+            double confidence,
+            boolean accepted,
+            List<ReadingCandidate> alternatives,
+            Optional<Box> box,
+            String modelId,
+            List<String> why) {
+        this(name, type, value, asWritten, confidence, accepted, alternatives, box, modelId, why, List.of(), List.of());
     }
 }

@@ -25,7 +25,9 @@ class ReadingJsonTest {
                             List.of(new ReadingCandidate("126.00", 0.04)),
                             Optional.of(new Box(1, 1400.5, 300, 300, 80)),
                             "figures-1",
-                            List.of("figures and words agree")),
+                            List.of("figures and words agree"),
+                            List.of(ReadingFlag.CLOSE_ALTERNATIVE),
+                            List.of(new CharacterReading("1", 0.98, 0, 0.25))),
                     new FieldReading(
                             "signature",
                             FieldType.SIGNATURE,
@@ -44,6 +46,18 @@ class ReadingJsonTest {
     @Test
     void readingComesBackAsItWasWritten() {
         assertThat(ReadingJson.readDocumentReading(ReadingJson.write(READING))).isEqualTo(READING);
+    }
+
+    @Test
+    void aReadingOfAnEarlierVersionHasNoFlagsAndNoCharacters() {
+        String earlier = ReadingJson.write(READING)
+                .replaceAll(",\"flags\":\\[[^]]*]", "")
+                .replaceAll(",\"characters\":\\[[^]]*]", "");
+
+        assertThat(earlier).doesNotContain("flags", "characters");
+        assertThat(ReadingJson.readDocumentReading(earlier).fields())
+                .allSatisfy(field -> assertThat(field.flags()).isEmpty())
+                .allSatisfy(field -> assertThat(field.characters()).isEmpty());
     }
 
     @Test

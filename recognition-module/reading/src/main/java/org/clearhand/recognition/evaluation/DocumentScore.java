@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 
@@ -16,6 +17,7 @@ import org.clearhand.recognition.FieldReading;
  */
 public final class DocumentScore {
     private final Map<String, List<FieldDecision>> decisions = new TreeMap<>();
+    private final Map<String, FieldType> types = new TreeMap<>();
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> acceptedWrong = new TreeMap<>();
     private final List<String> misread = new ArrayList<>();
@@ -43,6 +45,7 @@ public final class DocumentScore {
             }
             FieldDecision decision = decision(truth, field);
             boolean fieldRight = decision.isRight(Comparison.VALUE);
+            types.put(field.name(), field.type());
             decisions.computeIfAbsent(field.name(), key -> new ArrayList<>()).add(decision);
             if (field.accepted()) {
                 accepted.merge(field.name(), 1, Integer::sum);
@@ -79,6 +82,14 @@ public final class DocumentScore {
     /** Every decision, field after field. */
     public List<FieldDecision> decisions() {
         return decisions.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The decisions about fields of one type. */
+    public List<FieldDecision> decisions(FieldType type) {
+        return decisions.entrySet().stream()
+                .filter(entry -> types.get(entry.getKey()) == type)
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     /** Fields counted with a right value. */

@@ -92,7 +92,6 @@ public final class AmountReader {
                         new Value(value.value(), value.asWritten(), value.probability() * (1 - common.probability())));
             }
         }
-        return new FieldHypotheses(
-                values, hypotheses.texts(), hypotheses.unparsed(), hypotheses.modelId(), hypotheses.why());
+        return hypotheses.withValues(values);
     }
 }

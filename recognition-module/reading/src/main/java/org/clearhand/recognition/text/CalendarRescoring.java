@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.clearhand.recognition.CharacterReading;
 
 /**
  * Dates in cells: every day of the calendar is scored, so a misread digit that would give no date is corrected, or at least
@@ -51,10 +52,35 @@ final class CalendarRescoring {
         return days.stream()
                 .limit(KEPT)
                 .map(day -> new TextCandidate(
-                        day.text(), (day.logProbability() + Math.max(LOWEST, row.applyAsDouble(day.text()))) / 2))
+                        day.text(),
+                        (day.logProbability() + Math.max(LOWEST, row.applyAsDouble(day.text()))) / 2,
+                        characters(day.text(), cells)))
                 .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
                         .reversed())
                 .toList();
+    }
+
+    private static List<CharacterReading> characters(String digits, List<CellDigits> cells) {
+        List<CharacterReading> characters = new ArrayList<>();
+        double width = 1.0 / cells.size();
+        for (int i = 0; i < cells.size(); i++) {
+            double sure = Math.min(1, Math.exp(cells.get(i).log(digits.charAt(i) - '0')));
+            characters.add(
+                    new CharacterReading(digits.substring(i, i + 1), sure, i * width, Math.min(1, (i + 1) * width)));
+        }
+        return characters;
+    }
+
+    /** Whether each cell, taken by itself, says what the day says. */
+    static boolean saidByTheCells(String digits, List<CellDigits> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            for (int digit = 0; digit < 10; digit++) {
+                if (cells.get(i).log(digit) > cells.get(i).log(digits.charAt(i) - '0')) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private String digits(LocalDate day) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.FieldSyntax;
+import org.clearhand.recognition.CharacterReading;
+import org.clearhand.recognition.ReadingFlag;
 
 /**
  * What may stand in a field.
@@ -15,15 +17,28 @@ import org.clearhand.forms.FieldSyntax;
  * @param unparsed the likeliest text where no text gives a value; empty where nothing was read
  * @param modelId what read it
  * @param why what speaks for or against, without any value
+ * @param flags the same as a closed list, as far as it is in it
  */
 public record FieldHypotheses(
-        List<Value> values, List<TextCandidate> texts, Optional<String> unparsed, String modelId, List<String> why) {
+        List<Value> values,
+        List<TextCandidate> texts,
+        Optional<String> unparsed,
+        String modelId,
+        List<String> why,
+        List<ReadingFlag> flags) {
     private static final int MOST_VALUES = 8;
+    /** Of the best value's probability. */
+    private static final double CLOSE = 0.2;
 
     public FieldHypotheses {
         values = List.copyOf(values);
         texts = List.copyOf(texts);
         why = List.copyOf(why);
+        flags = List.copyOf(flags);
+    }
+
+    public FieldHypotheses(List<Value> values, Optional<String> unparsed, String modelId, List<String> why) {
+        this(values, List.of(), unparsed, modelId, why, List.of());
     }
 
     /**
@@ -33,23 +48,30 @@ public record FieldHypotheses(
      * @param asWritten the likeliest text that means this value
      * @param probability of the value, summed over its texts, 0..1
      */
-    public record Value(String value, String asWritten, double probability) {}
+    public record Value(String value, String asWritten, double probability) {
+        Value withProbability(double other) {
+            return new Value(value, asWritten, other);
+        }
+    }
 
     /** Nothing was read, for the reason given. */
     public static FieldHypotheses nothing(String modelId, String why) {
-        return new FieldHypotheses(List.of(), List.of(), Optional.empty(), modelId, List.of(why));
+        return new FieldHypotheses(List.of(), Optional.empty(), modelId, List.of(why));
     }
 
-    /** Sums the texts, best first, by the value they mean; texts without a value count for nothing. */
-    static FieldHypotheses of(List<TextCandidate> texts, FieldSyntax syntax, String modelId) {
+    /**
+     * Sums the texts, best first, by the value they mean, as probabilities among all of them and "none of these". Texts without a
+     * value take their share, so that an amount does not get surer because its rivals make no sense.
+     */
+    static FieldHypotheses of(List<TextCandidate> seen, FieldSyntax syntax, String modelId) {
+        List<TextCandidate> texts = Posterior.among(seen);
         Map<String, Value> byValue = new LinkedHashMap<>();
         for (TextCandidate text : texts) {
             syntax.normalise(text.text())
                     .ifPresent(value -> byValue.merge(
                             value,
                             new Value(value, text.text(), text.probability()),
-                            (one, more) -> new Value(
-                                    value, one.asWritten(), Math.min(1, one.probability() + more.probability()))));
+                            (one, more) -> one.withProbability(Math.min(1, one.probability() + more.probability()))));
         }
         List<Value> values = byValue.values().stream()
                 .sorted((a, b) -> Double.compare(b.probability(), a.probability()))
@@ -57,16 +79,75 @@ public record FieldHypotheses(
                 .toList();
         Optional<String> unparsed =
                 values.isEmpty() ? texts.stream().map(TextCandidate::text).findFirst() : Optional.empty();
-        return new FieldHypotheses(values, texts, unparsed, modelId, List.of());
+        FieldHypotheses read = new FieldHypotheses(values, texts, unparsed, modelId, List.of(), List.of());
+        return Posterior.perhapsNone(seen) ? read.because(ReadingFlag.PERHAPS_NONE) : read;
     }
 
     public Optional<Value> best() {
         return values.stream().findFirst();
     }
 
+    /** Whether a second value is nearly as likely as the best. */
+    public boolean isClose() {
+        return values.size() > 1
+                && values.get(1).probability() >= CLOSE * values.get(0).probability();
+    }
+
+    /** Where the characters of the best value, or else of the best text, were seen; empty where that is not known. */
+    public List<CharacterReading> characters() {
+        Optional<String> written = best().map(Value::asWritten).or(() -> unparsed);
+        return texts.stream()
+                .filter(text -> written.map(text.text()::equals).orElse(false))
+                .findFirst()
+                .map(TextCandidate::characters)
+                .orElse(List.of());
+    }
+
+    /**
+     * An amount whose separators are in doubt says so, and is not sure enough to pass alone: a point lost without a word would be an
+     * error of a hundredfold.
+     */
+    FieldHypotheses doubtingSeparators(FieldSyntax syntax) {
+        if (best().isEmpty() || !SeparatorDoubt.about(best().get(), texts, syntax)) {
+            return this;
+        }
+        double sure = Math.min(best().get().probability(), SeparatorDoubt.MOST_CONFIDENCE);
+        return withBestProbability(sure).because(ReadingFlag.SEPARATOR_UNSURE);
+    }
+
+    /** The same with another probability of the best value; the others share what is left as they did before. */
+    FieldHypotheses withBestProbability(double probability) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        double before = values.get(0).probability();
+        double scale = before >= 1 ? 1 : (1 - probability) / (1 - before);
+        List<Value> scaled = new ArrayList<>();
+        for (Value value : values) {
+            scaled.add(value.withProbability(
+                    scaled.isEmpty() ? probability : Math.min(probability, value.probability() * scale)));
+        }
+        return new FieldHypotheses(scaled, texts, unparsed, modelId, why, flags);
+    }
+
+    FieldHypotheses withValues(List<Value> others) {
+        return new FieldHypotheses(others, texts, unparsed, modelId, why, flags);
+    }
+
     FieldHypotheses because(String reason) {
         List<String> reasons = new ArrayList<>(why);
         reasons.add(reason);
-        return new FieldHypotheses(values, texts, unparsed, modelId, reasons);
+        return new FieldHypotheses(values, texts, unparsed, modelId, reasons, flags);
+    }
+
+    FieldHypotheses because(ReadingFlag flag) {
+        return because(flag.text()).flagged(flag);
+    }
+
+    /** With the flag, and nothing said to people about it. */
+    FieldHypotheses flagged(ReadingFlag flag) {
+        List<ReadingFlag> more = new ArrayList<>(flags);
+        more.add(flag);
+        return new FieldHypotheses(values, texts, unparsed, modelId, why, more);
     }
 }

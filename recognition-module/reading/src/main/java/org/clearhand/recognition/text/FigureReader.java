@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 
@@ -29,7 +30,7 @@ public final class FigureReader {
     public FieldHypotheses amount(TemplateField field, CutField cut) {
         FrameScores scores = recognizer.read(cut.lines()).get(0);
         List<TextCandidate> texts = new PrefixBeam(WIDE_BEAM).read(scores, FieldGrammars.AMOUNT);
-        return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+        return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId()).doubtingSeparators(field.syntax());
     }
 
     /** Digits and nothing else, as many as the field's options allow. */
@@ -52,8 +53,12 @@ public final class FigureReader {
         ToDoubleFunction<String> whole = digits -> CtcForward.logProbability(row, digits);
         CalendarRescoring calendar =
                 new CalendarRescoring(field.option(FieldOption.ORDER).orElse("DDMMYYYY"));
-        return FieldHypotheses.of(calendar.best(cells, whole), field.syntax(), recognizer.modelId())
+        FieldHypotheses days = FieldHypotheses.of(calendar.best(cells, whole), field.syntax(), recognizer.modelId())
                 .because("read cell by cell and as a row; only days of the calendar were considered");
+        boolean said = days.best()
+                .map(best -> CalendarRescoring.saidByTheCells(best.asWritten(), cells))
+                .orElse(true);
+        return said ? days : days.because(ReadingFlag.CALENDAR_ONLY);
     }
 
     /** As one text with marks between day, month and year; failing that, part by part where there are gaps. */

@@ -79,6 +79,11 @@ public final class LegalAmountReader {
         Optional<String> unparsed =
                 values.isEmpty() ? texts.stream().map(TextCandidate::text).findFirst() : Optional.empty();
         return new FieldHypotheses(
-                values.subList(0, Math.min(8, values.size())), texts, unparsed, recognizer.modelId(), List.of());
+                values.subList(0, Math.min(8, values.size())),
+                texts,
+                unparsed,
+                recognizer.modelId(),
+                List.of(),
+                List.of());
     }
 }

@@ -15,6 +15,8 @@ public final class PrefixBeam {
     /** Extensions less likely than this in their frame are not followed. */
     private static final double LEAST_LOG = -14;
 
+    private static final int ALIGNED = 3;
+
     private final int width;
 
     public PrefixBeam(int width) {
@@ -42,12 +44,23 @@ public final class PrefixBeam {
                 dropped.clear();
             }
         }
-        return beam.stream()
+        List<TextCandidate> found = beam.stream()
                 .filter(prefix -> grammar.mayEnd(prefix.state) && prefix.total() > Double.NEGATIVE_INFINITY)
                 .map(prefix -> new TextCandidate(prefix.text(scores.alphabet()), prefix.total()))
                 .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
                         .reversed())
                 .toList();
+        return aligned(scores, found);
+    }
+
+    /** The first few with the place of each of their characters; nobody asks for those of the others. */
+    private static List<TextCandidate> aligned(FrameScores scores, List<TextCandidate> found) {
+        List<TextCandidate> aligned = new ArrayList<>(found);
+        for (int i = 0; i < Math.min(ALIGNED, found.size()); i++) {
+            TextCandidate text = found.get(i);
+            aligned.set(i, new TextCandidate(text.text(), text.logProbability(), CtcAlignment.of(scores, text.text())));
+        }
+        return List.copyOf(aligned);
     }
 
     private static <S> void step(

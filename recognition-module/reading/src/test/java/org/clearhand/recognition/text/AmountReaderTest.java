@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class AmountReaderTest {
     private static FieldHypotheses hypotheses(Value... values) {
-        return new FieldHypotheses(Arrays.asList(values), List.of(), Optional.empty(), "test", List.of());
+        return new FieldHypotheses(Arrays.asList(values), Optional.empty(), "test", List.of());
     }
 
     private static Value value(String value, double probability) {

@@ -1,0 +1,34 @@
+package org.clearhand.recognition;
+
+/** What makes a reading doubtful or sure, as a closed list; the text never holds a value. */
+public enum ReadingFlag {
+    /** Less sure than the template asks for. */
+    LOW_CONFIDENCE("less sure than the template asks for"),
+    /** Another value is nearly as likely. */
+    CLOSE_ALTERNATIVE("another value is nearly as likely"),
+    /** The same digits with a separator elsewhere, or without one, are plausible too. */
+    SEPARATOR_UNSURE("with another separator or without one the same digits mean something else"),
+    /** Only the calendar makes this day the likeliest; the digits alone say something else. */
+    CALENDAR_ONLY("only the calendar makes it this day; the digits alone say something else"),
+    /** The texts the field allows are together unlikely: perhaps something else is written. */
+    PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
+    /** Nothing beyond the field itself speaks for an amount. */
+    NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree"),
+    /** The check of a routing number fails. */
+    CHECK_FAILED("the routing number fails its check"),
+    /** No signature was found. */
+    NO_SIGNATURE("where no signature was found a person looks"),
+    /** The model has no calibration for this type of field: its confidence is the net's own. */
+    NOT_CALIBRATED("the confidence is the net's own, not calibrated");
+
+    private final String text;
+
+    ReadingFlag(String text) {
+        this.text = text;
+    }
+
+    /** As a sentence for people. */
+    public String text() {
+        return text;
+    }
+}

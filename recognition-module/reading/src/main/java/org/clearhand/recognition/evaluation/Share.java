@@ -34,15 +34,13 @@ public record Share(long count, long total) {
     public double lowerBound(double confidence) {
         return count == 0
                 ? 0
-                : BetaDistribution.of((double) count, (double) (total - count) + 1.0)
-                        .inverseCumulativeProbability(1 - confidence);
+                : BetaDistribution.of((double) count, total - count + 1.0).inverseCumulativeProbability(1 - confidence);
     }
 
     /** With this confidence the true share is not above. */
     public double upperBound(double confidence) {
         return count == total
                 ? 1
-                : BetaDistribution.of((double) count + 1.0, (double) (total - count))
-                        .inverseCumulativeProbability(confidence);
+                : BetaDistribution.of(count + 1.0, (double) (total - count)).inverseCumulativeProbability(confidence);
     }
 }

@@ -38,7 +38,7 @@ public record Calibration(Method method, List<Double> from, List<Double> to, int
             throw new IllegalArgumentException(from.size() + " confidences for " + to.size() + " shares");
         }
         for (int i = 0; i < from.size(); i++) {
-            boolean rises = i == 0 || from.get(i) > from.get(i - 1) && to.get(i) >= to.get(i - 1);
+            boolean rises = i == 0 || (from.get(i) > from.get(i - 1) && to.get(i) >= to.get(i - 1));
             if (!rises || !(to.get(i) >= 0 && to.get(i) <= 1)) {
                 throw new IllegalArgumentException("a calibration must rise and stay within 0..1");
             }

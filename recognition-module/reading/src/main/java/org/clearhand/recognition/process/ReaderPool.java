@@ -1,5 +1,6 @@
 package org.clearhand.recognition.process;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -70,7 +71,7 @@ public final class ReaderPool implements DocumentReader {
 
     @Override
     public Optional<String> device() {
-        return device.get();
+        return Objects.requireNonNull(device.get(), "device");
     }
 
     /**

@@ -42,7 +42,8 @@ class AccuracyFloorTest {
 
     @Test
     void realAmountsStayReadable() throws IOException {
-        assertThat(exact(FieldType.COURTESY_AMOUNT, set("courtesy-amounts-orand")).value())
+        assertThat(exact(FieldType.COURTESY_AMOUNT, set("courtesy-amounts-orand"))
+                        .value())
                 .isGreaterThan(0.6);
     }
 
@@ -101,6 +102,8 @@ class AccuracyFloorTest {
         pen.drawImage(image, 0, 0, null);
         pen.dispose();
         return new GreyImage(
-                grey.getWidth(), grey.getHeight(), ((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
+                grey.getWidth(),
+                grey.getHeight(),
+                ((DataBufferByte) grey.getRaster().getDataBuffer()).getData());
     }
 }

@@ -41,6 +41,15 @@ public record FieldHypotheses(
         this(values, List.of(), unparsed, modelId, why, List.of());
     }
 
+    public FieldHypotheses(
+            List<Value> values,
+            List<TextCandidate> texts,
+            Optional<String> unparsed,
+            String modelId,
+            List<String> why) {
+        this(values, texts, unparsed, modelId, why, List.of());
+    }
+
     /**
      * A value held possible.
      *

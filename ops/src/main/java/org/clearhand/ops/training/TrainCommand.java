@@ -129,6 +129,7 @@ public final class TrainCommand implements Callable<Integer> {
         run.awaitEnd(Duration.ofSeconds(20));
     }
 
+    @SuppressWarnings("try") // the progress line ends before the results are printed
     private int fineTune(String model, String set) throws IOException, InterruptedException {
         SetRegister register = folders.register();
         FineTuning.Request request =

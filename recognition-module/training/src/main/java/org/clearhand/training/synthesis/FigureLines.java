@@ -13,6 +13,7 @@ final class FigureLines implements SampleSource {
     }
 
     private static final int MARGIN = 60;
+    private static final double LEAST_SEPARATION = 0.06;
 
     private final List<? extends Hand> hands;
     private final Texts texts;
@@ -52,22 +53,46 @@ final class FigureLines implements SampleSource {
             Plate ink, String text, Hand hand, LineStyle style, double top, RandomGenerator random) {
         double x = MARGIN;
         double height = style.height();
+        WrittenAmount layout = WrittenAmount.draw(text, random);
         boolean joined = hand.usesPen() && Chance.of(0.3, random);
-        boolean raisedZeros = hand.usesPen() && Chance.of(0.3, random);
+        double raisedFrom = 0;
         for (int i = 0; i < text.length(); i++) {
+            if (layout.isDropped(i)) {
+                x += height * Chance.between(0, 0.35, random);
+                continue;
+            }
             char character = text.charAt(i);
             int zeros = joined ? zerosFrom(text, i) : 1;
             Glyph glyph = zeros > 1 ? PenFigures.joinedZeros(zeros, random) : hand.glyph(character, random);
-            i += zeros - 1;
             double size = height * Math.max(0.6, Chance.normal(1, 0.08, random));
             double lift = Chance.normal(0, 0.05, random) * height;
-            if (raisedZeros && character == '0' && i > 0 && text.charAt(i - 1) != '.') {
+            if (layout.isRaised(i)) {
+                raisedFrom = raisedFrom == 0 ? x : raisedFrom;
+                size *= layout.centsSize();
+                lift -= height - size - Chance.between(-0.1, 0.15, random) * height;
+            } else if (hand.usesPen() && layout.raisedZeros() && character == '0' && i > 0) {
                 size *= Chance.between(0.5, 0.85, random);
                 lift -= Chance.of(0.5, random) ? 0 : (height - size) / 2;
             }
+            i += zeros - 1;
             double y = top + style.tilt() * (x - MARGIN) + height - size + lift;
             glyph.draw(ink, style.at(x, y, size, random), random);
             x += glyph.aspect() * style.stretch() * size + gap(character, text, i, style, random);
+            x += layout.endsGroup(text, i) ? layout.groupGap() * height : 0;
+        }
+        if (raisedFrom > 0 && layout.underlined()) {
+            underline(ink, raisedFrom, x, top + layout.centsSize() * height, style, random);
+        }
+    }
+
+    private static void underline(
+            Plate ink, double from, double to, double bottom, LineStyle style, RandomGenerator random) {
+        double y = bottom + style.height() * Chance.between(0.1, 0.25, random);
+        double radius = Math.max(0.6, style.penRadius());
+        for (int i = Chance.of(0.25, random) ? 2 : 1; i > 0; i--) {
+            double tilt = Chance.normal(0, 0.05, random) * style.height();
+            ink.stroke(from - radius, y, radius, to - radius, y + tilt, radius);
+            y += style.height() * Chance.between(0.08, 0.16, random);
         }
     }
 
@@ -80,12 +105,20 @@ final class FigureLines implements SampleSource {
         return Math.max(1, end - index);
     }
 
+    private static boolean isSeparator(String text, int index) {
+        return index < text.length() && (text.charAt(index) == '.' || text.charAt(index) == ',');
+    }
+
     private static double gap(char character, String text, int i, LineStyle style, RandomGenerator random) {
         double gap = Chance.normal(style.gap(), 0.06, random);
         boolean mark =
                 !Character.isDigit(character) || (i + 1 < text.length() && !Character.isDigit(text.charAt(i + 1)));
         if (mark) {
             gap += Chance.normal(0.02, 0.08, random);
+        }
+        if (isSeparator(text, i) || isSeparator(text, i + 1)) {
+            // A separator that the next digit covers would teach the net to see points where none are.
+            gap = Math.max(LEAST_SEPARATION, gap);
         }
         return style.height() * Math.max(-0.12, gap);
     }

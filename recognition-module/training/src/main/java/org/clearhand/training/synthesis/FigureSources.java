@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.LongStream;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 
 /** Everything figures are composed from, brought together. */
 public final class FigureSources {
     private static final int LEAST_CHARACTERS = 5;
+    private static final int DRAWN_HANDS = 4000;
 
     private final FieldScanner scanner;
     private final List<Hand> recorded;
+    private final List<Hand> drawn;
     private final List<PenSample> wholeStrings;
     private final List<Hand> mnist;
     private final List<Hand> emnist;
@@ -36,6 +39,8 @@ public final class FigureSources {
             List<Font> printedFonts) {
         this.scanner = new FieldScanner(backgrounds);
         this.recorded = Hands.recorded(characters, LEAST_CHARACTERS);
+        this.drawn =
+                LongStream.range(0, DRAWN_HANDS).<Hand>mapToObj(DrawnHand::new).toList();
         this.wholeStrings = wholeStrings;
         this.mnist = List.of(new Hands.Scanned(mnist));
         this.emnist = List.of(new Hands.Scanned(emnist));
@@ -47,6 +52,7 @@ public final class FigureSources {
     public SampleSource mixture(ToDoubleFunction<String> weight) {
         Mixture mixture = new Mixture();
         mixture.add(weight.applyAsDouble("recorded"), written(recorded));
+        mixture.add(weight.applyAsDouble("drawn"), written(drawn));
         mixture.add(weight.applyAsDouble("mnist"), written(mnist));
         mixture.add(weight.applyAsDouble("emnist"), written(emnist));
         mixture.add(weight.applyAsDouble("handwritingFonts"), written(handwritingFonts));
@@ -59,10 +65,10 @@ public final class FigureSources {
 
     private SampleSource written(List<Hand> hands) {
         return new Mixture()
-                .add(0.12, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), true, scanner))
-                .add(0.1, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), false, scanner))
+                .add(0.09, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), true, scanner))
+                .add(0.07, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), false, scanner))
                 .add(0.14, new FigureLines(hands, random -> FigureTexts.digits(3, 9, random), false, scanner))
-                .add(0.44, new FigureLines(hands, FigureTexts::amount, false, scanner))
+                .add(0.5, new FigureLines(hands, FigureTexts::amount, false, scanner))
                 .add(0.14, new FigureLines(hands, FigureTexts::cells, true, scanner))
                 .add(0.06, new FigureLines(hands, FigureTexts::date, false, scanner));
     }

@@ -5,19 +5,26 @@ import java.util.random.RandomGenerator;
 
 /** What people write where figures belong: amounts, dates, account numbers, single cells. No spaces. */
 final class FigureTexts {
+    /** Digits of an amount before any fraction: most are sums of everyday life. */
+    private static final List<Integer> LENGTHS =
+            List.of(1, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 6, 6, 6, 7, 7, 8, 9);
+
     private FigureTexts() {}
 
     /** A courtesy amount with the heads, groups and tails of India, the US and Europe. */
     static String amount(RandomGenerator random) {
         boolean indian = Chance.of(0.45, random);
         String digits = amountDigits(random);
-        boolean grouped = digits.length() > 3 && Chance.of(digits.length() > 5 ? 0.6 : 0.45, random);
+        boolean grouped = digits.length() > 3 && Chance.of(digits.length() > 5 ? 0.65 : 0.5, random);
         StringBuilder text = new StringBuilder();
         text.append(head(indian, random));
-        text.append(grouped ? group(digits, indian, Chance.of(0.08, random) ? '.' : ',') : digits);
+        text.append(grouped ? group(digits, indian, Chance.of(indian ? 0.06 : 0.3, random) ? '.' : ',') : digits);
         if (Chance.of(indian ? 0.08 : 0.4, random)) {
             String cents = Chance.of(0.5, random) ? "00" : Chance.digits(2, random);
             text.append(Chance.of(0.9, random) ? '.' : ',').append(cents);
+            if (Chance.of(0.08, random)) {
+                return text.append("/100").toString();
+            }
         }
         return text.append(tail(indian, random)).toString();
     }
@@ -55,7 +62,7 @@ final class FigureTexts {
     }
 
     private static String amountDigits(RandomGenerator random) {
-        int length = Chance.between(1, 8, random);
+        int length = Chance.pick(LENGTHS, random);
         String digits = (char) ('1' + random.nextInt(9)) + Chance.digits(length - 1, random);
         if (length > 1 && Chance.of(0.45, random)) {
             int zeros = Chance.between(1, length - 1, random);

@@ -27,7 +27,7 @@ final class PenMarks {
     }
 
     private static Glyph dot(RandomGenerator random) {
-        double y = Chance.between(0.85, 1.05, random);
+        double y = Chance.of(0.2, random) ? Chance.between(0.4, 0.85, random) : Chance.between(0.85, 1.08, random);
         double length = Chance.of(0.5, random) ? 0.01 : Chance.between(0.01, 0.1, random);
         return PenGlyph.of(length, List.of(new double[] {0, y, length, y + Chance.normal(0, 0.02, random)}));
     }
@@ -43,7 +43,9 @@ final class PenMarks {
     }
 
     private static Glyph dash(int count, RandomGenerator random) {
-        double length = Chance.logBetween(0.18, 1.1, random);
+        double length = count == 1 && Chance.of(0.1, random)
+                ? Chance.between(1.1, 3.5, random)
+                : Chance.logBetween(0.18, 1.1, random);
         double middle = Chance.between(0.35, 0.72, random);
         double gap = Chance.between(0.14, 0.32, random);
         double tilt = Chance.normal(0, 0.06, random);

@@ -10,6 +10,8 @@ import org.clearhand.training.draw.Plate;
 final class RecordedLines implements SampleSource {
     private static final int MARGIN = 40;
     private static final int MOST_PIXELS = 900;
+    /** Narrower recordings, in heights a character, run over several lines or lack a part. */
+    private static final double LEAST_ASPECT = 0.22;
 
     private final List<PenSample> samples;
     private final UnaryOperator<String> spelling;
@@ -21,9 +23,13 @@ final class RecordedLines implements SampleSource {
      * @param spelling from the text of the recording to the label the net learns
      */
     RecordedLines(List<PenSample> samples, UnaryOperator<String> spelling, FieldScanner scanner) {
-        this.samples = samples;
+        this.samples = samples.stream().filter(RecordedLines::isOneLine).toList();
         this.spelling = spelling;
         this.scanner = scanner;
+    }
+
+    private static boolean isOneLine(PenSample sample) {
+        return PenGlyph.of(sample, 0).aspect() >= LEAST_ASPECT * sample.text().length();
     }
 
     @Override

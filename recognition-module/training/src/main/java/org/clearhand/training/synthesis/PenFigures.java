@@ -13,8 +13,8 @@ final class PenFigures {
     /** A run of zeros written without lifting the pen, loop hanging on loop. */
     static Glyph joinedZeros(int count, RandomGenerator random) {
         double width = Chance.between(0.45, 0.95, random);
-        double bridge = Chance.between(0.02, 0.4, random);
-        double open = Chance.of(0.35, random) ? Chance.between(0.1, 0.28, random) : Chance.between(-0.06, 0.06, random);
+        double bridge = Chance.between(-0.25, 0.4, random);
+        double open = Chance.of(0.35, random) ? Chance.between(0.1, 0.28, random) : Chance.between(-0.2, 0.06, random);
         double start = Chance.between(-0.6, 0.6, random);
         List<Double> points = new ArrayList<>();
         double x = 0;

@@ -9,6 +9,8 @@ import org.clearhand.recognition.text.PrefixBeam;
 import org.clearhand.recognition.text.TextCandidate;
 
 /** Kinds of fields that recognizers are compared on. */
+// A grammar remembers beginnings it has judged; what it answers never changes.
+@SuppressWarnings("ImmutableEnumChecker")
 enum BenchField {
     /** Amounts in figures; labels hold the digits alone. */
     COURTESY_AMOUNT(FieldGrammars.AMOUNT, 24),

@@ -24,7 +24,7 @@ import picocli.CommandLine;
 
 class EvaluateCommandTest {
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @Test
     void aFieldSetIsMeasuredAndWhatIsMissingIsCounted() throws IOException {

@@ -1,10 +1,8 @@
 package org.clearhand.training.synthesis;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * The ways people write a digit, as control points of pen strokes: x to the right and y down from the top, in heights of a
@@ -148,6 +146,9 @@ final class DigitStyles {
                     "0.2,0.5 0.04,0.3 0.24,0 0.5,0.14 0.4,0.4 0.16,0.46 0.1,1",
                     "0.5,0.1 0.2,0 0,0.25 0.2,0.46 0.46,0.2 0.44,0.7 0.2,1 0.04,0.85 0.3,0.7"));
 
+    private static final Pattern STROKES = Pattern.compile("\\|");
+    private static final Pattern POINTS = Pattern.compile("[ ,]");
+
     private DigitStyles() {}
 
     /** How many ways there are to write this digit. */
@@ -157,13 +158,10 @@ final class DigitStyles {
 
     /** The control points of one style, a stroke an array of x, y, x, y, ... */
     static List<double[]> strokes(char digit, int style) {
-        List<double[]> strokes = new ArrayList<>();
-        for (String stroke : WRITTEN.getOrDefault(digit, List.of()).get(style).split("\\|")) {
-            strokes.add(Stream.of(stroke.strip().split(" "))
-                    .flatMap(point -> Arrays.stream(point.split(",")))
-                    .mapToDouble(Double::parseDouble)
-                    .toArray());
-        }
-        return strokes;
+        return STROKES.splitAsStream(WRITTEN.getOrDefault(digit, List.of()).get(style))
+                .map(stroke -> POINTS.splitAsStream(stroke.strip())
+                        .mapToDouble(Double::parseDouble)
+                        .toArray())
+                .toList();
     }
 }

@@ -66,9 +66,7 @@ class SetLoadersTest {
         pictures.put("bomb.png", new byte[11 << 20]);
         pictures.put("huge.png", TestingSets.png(huge));
         pictures.put("blank.png", TestingSets.png(" ", 1));
-        TestingSets.fields(
-                folder,
-                """
+        TestingSets.fields(folder, """
                 file\ttext
                 good.png\t1
                 ../out.png\t2
@@ -80,8 +78,7 @@ class SetLoadersTest {
                 missing.png\t8
                 good.png\t9
                 nothing.png\t
-                """,
-                pictures);
+                """, pictures);
         LabelledCrops read = TestingSets.open(folder, "item").all();
         assertThat(read.crops()).extracting(LabelledCrop::text).containsExactly("1");
         assertThat(read.refused()).hasSize(9);

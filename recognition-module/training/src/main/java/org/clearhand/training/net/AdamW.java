@@ -45,8 +45,8 @@ public final class AdamW {
     void step(Map<String, float[]> values, Map<String, float[]> gradients, double rate, double decay, double clip) {
         updates++;
         double scale = Math.min(1, clip / (norm(gradients) + 1e-12));
-        double firstCorrection = 1 - Math.pow(FIRST_DECAY, updates);
-        double secondCorrection = 1 - Math.pow(SECOND_DECAY, updates);
+        double firstCorrection = 1 - Math.pow(FIRST_DECAY, (double) updates);
+        double secondCorrection = 1 - Math.pow(SECOND_DECAY, (double) updates);
         double step = rate / firstCorrection;
         double root = 1 / Math.sqrt(secondCorrection);
         values.forEach((name, value) -> {

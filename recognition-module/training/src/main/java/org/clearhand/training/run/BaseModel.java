@@ -14,6 +14,7 @@ import org.clearhand.training.net.Weights;
  *
  * @param config as its card tells it
  */
+@SuppressWarnings("ArrayRecordComponent") // read only, never compared
 record BaseModel(TrainingConfig config, byte[] onnx, JsonNode card) {
     /** Finds a model by the id of one that ships, or by its folder. */
     static BaseModel of(String idOrFolder) throws IOException {

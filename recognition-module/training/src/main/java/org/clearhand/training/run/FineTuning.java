@@ -61,6 +61,7 @@ public final class FineTuning {
     public record Outcome(
             TrainingConfig config,
             Checkpoint checkpoint,
+            @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
             byte[] model,
             OwnSource own,
             BeforeAfter source,

@@ -108,7 +108,7 @@ final class TrainingConfigReader {
                 practice.number("warmUp", 0, 1, usual.warmUp()),
                 practice.number("weightDecay", 0, 1, usual.weightDecay()),
                 practice.number("clip", 1e-6, 1e9, usual.clip()),
-                (long) practice.number("validateEvery", 1, 1e10, usual.validateEvery()),
+                (long) practice.number("validateEvery", 1, 1e10, (double) usual.validateEvery()),
                 (int) practice.number("patience", 0, 1e6, usual.patience()));
     }
 }

@@ -14,8 +14,10 @@ final class ProgressLine implements TrainingWatch, AutoCloseable {
     private static final double MEMORY = 0.98;
 
     private final PrintStream out;
+
     @SuppressWarnings("SystemConsoleNull") // compared on JDK 17, where it is null without a terminal
     private final boolean terminal = System.console() != null;
+
     private Optional<Double> progressAtStart = Optional.empty();
     private double loss;
     private long drawn;

@@ -136,9 +136,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void pyTorchIsKnownToTheTrainedNetOnly() {
+    void djlIsKnownToTheTrainedNetAndToTheDevicesOfServedNetsOnly() {
         ArchRule rule = noClasses()
-                .that(are(not(resideInAnyPackage("org.clearhand.training.net..", "org.clearhand.recognition.."))))
+                .that(are(not(resideInAnyPackage("org.clearhand.training.net..", "org.clearhand.recognition.device.."))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ai.djl..");

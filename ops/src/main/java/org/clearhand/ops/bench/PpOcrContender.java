@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clearhand.recognition.device.Device;
 import org.clearhand.recognition.device.DeviceUnavailable;
+import org.clearhand.recognition.device.DjlNetLoader;
 import org.clearhand.recognition.device.Net;
-import org.clearhand.recognition.device.OrtNetLoader;
 import org.clearhand.recognition.device.Tensor;
 import org.clearhand.recognition.page.GreyImage;
 
@@ -41,7 +41,7 @@ final class PpOcrContender implements Contender {
     static PpOcrContender of(Path folder) throws IOException {
         List<String> keys = Files.readAllLines(folder.resolve(KEYS), StandardCharsets.UTF_8);
         try {
-            Net net = new OrtNetLoader().load("PP-OCRv4", Files.readAllBytes(folder.resolve(NET)), Device.CPU);
+            Net net = new DjlNetLoader().load("PP-OCRv4", Files.readAllBytes(folder.resolve(NET)), Device.CPU);
             return new PpOcrContender(net, characters(keys));
         } catch (DeviceUnavailable unavailable) {
             throw new IOException(unavailable);

@@ -43,6 +43,6 @@ public final class NetDevice {
     }
 
     private static final class Served {
-        static final NetDevice DEVICE = new NetDevice(DeviceChoice.ofSetting(), new OrtNetLoader());
+        static final NetDevice DEVICE = new NetDevice(DeviceChoice.ofSetting(), new DjlNetLoader());
     }
 }

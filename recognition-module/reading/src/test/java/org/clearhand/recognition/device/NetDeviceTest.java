@@ -74,7 +74,7 @@ class NetDeviceTest {
     /** The runtime the project ships with has no CUDA, wherever the tests run. */
     @Test
     void theShippedRuntimeFallsBackToTheProcessorAndCalculates() {
-        NetDevice device = new NetDevice(DeviceChoice.parse("gpu:0"), new OrtNetLoader());
+        NetDevice device = new NetDevice(DeviceChoice.parse("gpu:0"), new DjlNetLoader());
         byte[] onnx = ModelFiles.ofResource("micr-e13b-1").get("model.onnx");
         try (Net first = device.load("first", onnx);
                 Net second = device.load("second", onnx)) {
@@ -88,7 +88,7 @@ class NetDeviceTest {
 
     @Test
     void aNetThatIsNoneIsNotTakenForAMissingCard() {
-        NetDevice device = new NetDevice(DeviceChoice.parse("cpu"), new OrtNetLoader());
+        NetDevice device = new NetDevice(DeviceChoice.parse("cpu"), new DjlNetLoader());
 
         assertThatThrownBy(() -> device.load("broken", new byte[] {1, 2, 3}))
                 .isInstanceOf(IllegalStateException.class)

@@ -8,6 +8,7 @@ import java.nio.FloatBuffer;
 import java.util.Map;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.recognition.device.OnnxRuntimeEngine;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.OnnxExport;
 
@@ -17,11 +18,13 @@ import org.clearhand.training.net.OnnxExport;
  * line is some thousand characters long.
  */
 public final class OnnxLineReader implements AutoCloseable {
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final Alphabet alphabet;
 
     public OnnxLineReader(byte[] model, Alphabet alphabet) throws OrtException {
+        OnnxRuntimeEngine.start(); // before anybody, us included, creates the environment
+        environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             session = environment.createSession(model, options);

@@ -15,6 +15,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.recognition.device.OnnxRuntimeEngine;
 import org.clearhand.training.net.ActivationRange;
 import org.clearhand.training.net.Int8Export;
 import org.clearhand.training.net.OnnxExport;
@@ -49,6 +50,7 @@ final class Quantization {
 
     private static Map<String, ActivationRange> ranges(ModelProto model, List<NormalizedCrop> crops)
             throws OrtException {
+        OnnxRuntimeEngine.start(); // before anybody, us included, creates the environment
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         Map<String, ActivationRange> ranges = new LinkedHashMap<>();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions();

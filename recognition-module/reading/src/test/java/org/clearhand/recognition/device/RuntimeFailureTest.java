@@ -25,7 +25,8 @@ class RuntimeFailureTest {
                                 "model", new OrtException("This binary was not compiled with CUDA support.")))
                         .isOfCard())
                 .isTrue();
-        assertThat(new RuntimeFailure(new MalformedModelException("model", new OrtException("Protobuf parsing failed.")))
+        assertThat(new RuntimeFailure(
+                                new MalformedModelException("model", new OrtException("Protobuf parsing failed.")))
                         .isOfCard())
                 .isFalse();
     }

@@ -138,7 +138,8 @@ class ArchitectureTest {
     @Test
     void djlIsKnownToTheTrainedNetAndToTheDevicesOfServedNetsOnly() {
         ArchRule rule = noClasses()
-                .that(are(not(resideInAnyPackage("org.clearhand.training.net..", "org.clearhand.recognition.device.."))))
+                .that(are(
+                        not(resideInAnyPackage("org.clearhand.training.net..", "org.clearhand.recognition.device.."))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("ai.djl..");

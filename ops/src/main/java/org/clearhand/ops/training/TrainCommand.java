@@ -103,6 +103,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    @SuppressWarnings("ClosingStandardOutputStreams") // the progress line ends, the stream stays open
     private int train(String name) throws IOException, InterruptedException {
         TrainingConfig read = TrainingConfig.of(name);
         TrainingConfig sampled = samples.isPresent() ? read.withSamples(samples.get()) : read;
@@ -129,7 +130,8 @@ public final class TrainCommand implements Callable<Integer> {
         run.awaitEnd(Duration.ofSeconds(20));
     }
 
-    @SuppressWarnings("try") // the progress line ends before the results are printed
+    @SuppressWarnings({"try", "ClosingStandardOutputStreams"
+    }) // the progress line ends before the results, the stream stays open
     private int fineTune(String model, String set) throws IOException, InterruptedException {
         SetRegister register = folders.register();
         FineTuning.Request request =

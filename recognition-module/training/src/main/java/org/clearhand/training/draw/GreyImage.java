@@ -3,6 +3,7 @@ package org.clearhand.training.draw;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import org.clearhand.recognition.CodelineStraightener;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 
@@ -84,6 +85,43 @@ public final class GreyImage {
             }
         }
         return sum / ((right - left) * (bottom - top));
+    }
+
+    /** A codeline as its nets take it, see {@link CodelineStraightener}. */
+    public GreyImage straightenedCodeline() {
+        CodelineStraightener.Crop straight =
+                CodelineStraightener.straighten(new CodelineStraightener.Crop(pixels, width, height));
+        return new GreyImage(straight.width(), straight.height(), straight.grey());
+    }
+
+    /** With so many more rows or columns at each side, which repeat the outermost ones, or fewer where negative. */
+    public GreyImage reframed(int above, int below, int before, int after) {
+        int newWidth = Math.max(1, width + before + after);
+        int newHeight = Math.max(1, height + above + below);
+        byte[] framed = new byte[newWidth * newHeight];
+        for (int y = 0; y < newHeight; y++) {
+            int row = Math.max(0, Math.min(height - 1, y - above));
+            for (int x = 0; x < newWidth; x++) {
+                framed[y * newWidth + x] = pixels[row * width + Math.max(0, Math.min(width - 1, x - before))];
+            }
+        }
+        return new GreyImage(newWidth, newHeight, framed);
+    }
+
+    /** Wider or narrower by a factor above 0, the rows as they are. */
+    public GreyImage stretched(double factor) {
+        int newWidth = (int) Math.max(1, Math.round(width * factor));
+        byte[] changed = new byte[newWidth * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < newWidth; x++) {
+                double from = Math.max(0, Math.min(width - 1.0, (x + 0.5) / factor - 0.5));
+                int left = (int) from;
+                double mix = from - left;
+                int right = Math.min(width - 1, left + 1);
+                changed[y * newWidth + x] = (byte) Math.round(at(left, y) * (1 - mix) + at(right, y) * mix);
+            }
+        }
+        return new GreyImage(newWidth, height, changed);
     }
 
     public NormalizedCrop normalize(int maxWidth) {

@@ -7,8 +7,11 @@ import org.clearhand.training.draw.InkBox;
 import org.clearhand.training.draw.Plate;
 import org.clearhand.training.draw.Sheet;
 
-/** Real scanned lines, lightly disturbed each time they are drawn: other crop, softer or harder edges, paler print. */
+/** Real scanned codelines, disturbed each time they are drawn: other crop, pitch and slope, softer or harder edges, paler or damaged print. */
 public final class RealLines implements SampleSource {
+    /** Height of a usual crop in grid units of the characters, which are nine high. */
+    private static final double UNITS_HIGH = 16;
+
     private final List<Sample> samples;
 
     public RealLines(List<Sample> samples) {
@@ -24,14 +27,17 @@ public final class RealLines implements SampleSource {
         if (Chance.of(0.25, random)) {
             return sample;
         }
-        return new Sample(disturb(sample.image(), random), sample.text(), sample.gapsUnknown());
+        GreyImage image = Chance.of(0.5, random)
+                ? sample.image().stretched(Chance.between(0.88, 1.14, random))
+                : sample.image();
+        return new Sample(disturb(image, random), sample.text(), sample.gapsUnknown());
     }
 
     private static GreyImage disturb(GreyImage image, RandomGenerator random) {
         int grown = Chance.between(0, Math.max(1, image.height() / 4), random);
         int side = Chance.between(0, image.height() / 2, random);
         Plate ink = new Plate(image.width() + 2 * side, image.height() + 2 * grown);
-        double slope = Chance.normal(0, 0.003, random);
+        double slope = Chance.normal(0, Chance.of(0.3, random) ? 0.012 : 0.003, random);
         for (int y = 0; y < image.height(); y++) {
             for (int x = 0; x < image.width(); x++) {
                 int shifted = y + grown + (int) Math.round(slope * (x - image.width() / 2.0));
@@ -41,6 +47,9 @@ public final class RealLines implements SampleSource {
         if (Chance.of(0.5, random)) {
             ink.blur(Chance.between(0.3, 1.3, random));
             ink.harden(Chance.between(0.35, 0.62, random), Chance.between(1, 4, random));
+        }
+        if (Chance.of(0.4, random)) {
+            CodelineFlaws.spoil(ink, image.height() / UNITS_HIGH, random);
         }
         double paper = Chance.between(160, 255, random);
         double inkLevel = Chance.between(0, 90, random);

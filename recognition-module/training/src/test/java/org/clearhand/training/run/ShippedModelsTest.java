@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
+import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class ShippedModelsTest {
     private static final int MOST_BYTES = 5 << 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"micr-e13b-1", "figures-1", "words-1"})
+    @ValueSource(strings = {"micr-e13b-2", "figures-1", "words-1"})
     void modelIsTheOneItsCardDescribes(String id) throws Exception {
         byte[] model = resource(id, "model.onnx");
         JsonNode card = new ObjectMapper().readTree(resource(id, "card.json"));
@@ -47,12 +48,12 @@ class ShippedModelsTest {
 
     @Test
     void codelinesOfTheStandardAreRead() throws Exception {
-        TrainingConfig config = TrainingConfig.shipped("micr-e13b-1");
-        DrawnMicrLines lines = new DrawnMicrLines(new Backgrounds(3, 8));
+        TrainingConfig config = TrainingConfig.shipped("micr-e13b-2");
+        DrawnMicrLines lines = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(3, 8));
         SplittableRandom random = new SplittableRandom(21);
         List<Sample> samples =
                 Stream.generate(() -> lines.next(random)).limit(100).toList();
-        try (OnnxLineReader reader = new OnnxLineReader(resource("micr-e13b-1", "model.onnx"), config.alphabet())) {
+        try (OnnxLineReader reader = new OnnxLineReader(resource("micr-e13b-2", "model.onnx"), config.alphabet())) {
             Evaluation evaluation = Evaluation.of(new MeasuredSet("drawn", samples), reader, config.maxWidth());
             assertThat(evaluation.characterErrorRate())
                     .as(evaluation.toString())

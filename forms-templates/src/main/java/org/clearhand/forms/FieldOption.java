@@ -11,8 +11,10 @@ public enum FieldOption {
     GROUPING("grouping", "WESTERN|INDIAN"),
     /** Words of the legal amount: {@code US} or {@code IN}. */
     VOCABULARY("vocabulary", "US|IN"),
-    /** Layout of the MICR line: {@code US} or {@code IN_CTS2010}. */
-    LAYOUT("layout", "US|IN_CTS2010"),
+    /** Layout of the MICR line: {@code US}, {@code IN_CTS2010} or {@code FR}. */
+    LAYOUT("layout", "US|IN_CTS2010|FR"),
+    /** Magnetic ink font of the MICR line: {@code E13B}, also where nothing is said, or {@code CMC7}. */
+    FONT("font", "E13B|CMC7"),
     /** Number of lines the writing may take. */
     LINES("lines", "[1-9]"),
     /** Where a box keeps a printed label of its own: {@code LEFT}, in a compartment divided by a printed line. */

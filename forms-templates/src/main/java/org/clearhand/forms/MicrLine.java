@@ -7,17 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code line of a cheque with its named parts. Symbols are written A transit, B amount, C on-us, D dash, as MICR fonts do.
+ * The code line of a cheque with its named parts. The symbols of E-13B are written A transit, B amount, C on-us, D dash, those of
+ * CMC-7 F internal (SI), G amount (SII), H terminator (SIII), J (SIV, without use) and I routing (SV).
  *
  * <p>The line has the structure of its layout; whether the routing number exists or its check digit is right is another question, see
  * {@link #routingIsValid()}.
  *
  * @param text the whole line, one space between its parts
- * @param routing routing number (US) or city-bank-branch code (India), nine digits
+ * @param routing routing number (US) or city-bank-branch code (India), nine digits; interbank zone (France), twelve digits
  * @param account the account's digits on the line, with D for a dash; an Indian line holds six of them or none
  * @param serial number of the cheque
  * @param tranCode transaction code, two digits (India)
- * @param amount in minor units, ten digits, encoded by a bank
+ * @param amount in minor units, ten digits, encoded by a bank; France: up to twelve
  */
 public record MicrLine(
         Layout layout,
@@ -31,33 +32,56 @@ public record MicrLine(
     /** How a country arranges the line. */
     public enum Layout {
         US,
-        IN_CTS2010
+        IN_CTS2010,
+        /** CMC-7: serial, interbank zone, internal zone. */
+        FR;
+
+        /** A regular expression of every line of this layout, at most one space between two parts. */
+        public String regularExpression() {
+            return pattern().pattern();
+        }
+
+        private Pattern pattern() {
+            return switch (this) {
+                case US -> AMERICAN;
+                case IN_CTS2010 -> INDIAN;
+                case FR -> FRENCH;
+            };
+        }
     }
 
-    private static final Pattern INDIA =
+    private static final Pattern INDIAN =
             Pattern.compile("C ?([0-9]{6}) ?C ?([0-9]{9}) ?A(?: ?([0-9]{6}) ?C)? ?([0-9]{2})");
-    private static final Pattern US = Pattern.compile("(?:C ?([0-9D ]+?) ?C ?)?A ?([0-9]{9}) ?A"
+    private static final Pattern AMERICAN = Pattern.compile("(?:C ?([0-9D ]+?) ?C ?)?A ?([0-9]{9}) ?A"
             + "(?: ?([0-9D][0-9D ]*?) ?C(?: ?([0-9]{1,8}))?)?(?: ?B ?([0-9]{10}) ?B)?");
+    private static final Pattern FRENCH =
+            Pattern.compile("H ?([0-9]{7}) ?H ?([0-9]{12}) ?I ?([0-9]{12}) ?F(?: ?([0-9]{1,12}) ?G)?");
     private static final Pattern SERIAL_FIRST = Pattern.compile("([0-9]{3,6}) ([0-9D]{6,})");
 
     /** Reads a line of a layout, however its parts are spaced; empty where the line has another structure. */
     public static Optional<MicrLine> parse(String line, Layout layout) {
         String spaced = line.trim().replaceAll("\\s+", " ");
+        Matcher matcher = layout.pattern().matcher(spaced);
         return switch (layout) {
-            case IN_CTS2010 -> india(INDIA.matcher(spaced));
-            case US -> us(US.matcher(spaced));
+            case IN_CTS2010 -> indian(matcher);
+            case US -> american(matcher);
+            case FR -> french(matcher);
         };
     }
 
-    /** Nine digits that may be a bank's: the US check digit, or the structure of an Indian code. */
+    /**
+     * Digits that may be a bank's: the US check digit, or the structure of an Indian code. A French line has no check of its own (its
+     * key is printed elsewhere on the cheque), so only a zone of zeros cannot be.
+     */
     public boolean routingIsValid() {
         return switch (layout) {
             case US -> RoutingNumber.isValid(routing);
             case IN_CTS2010 -> IndianSortCode.isValid(routing);
+            case FR -> !routing.matches("0+");
         };
     }
 
-    private static Optional<MicrLine> india(Matcher line) {
+    private static Optional<MicrLine> indian(Matcher line) {
         if (!line.matches()) {
             return Optional.empty();
         }
@@ -75,7 +99,7 @@ public record MicrLine(
     }
 
     /** The serial stands in the auxiliary field of business cheques, or before or after the account. */
-    private static Optional<MicrLine> us(Matcher line) {
+    private static Optional<MicrLine> american(Matcher line) {
         if (!line.matches()) {
             return Optional.empty();
         }
@@ -97,6 +121,23 @@ public record MicrLine(
                 + amount.map(digits -> " B" + digits + "B").orElse("");
         Optional<String> serial = auxiliary.isPresent() ? auxiliary : after.isPresent() ? after : before;
         return Optional.of(new MicrLine(Layout.US, text, line.group(2), account, serial, Optional.empty(), amount));
+    }
+
+    private static Optional<MicrLine> french(Matcher line) {
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> amount = part(line.group(4));
+        String text = "H" + line.group(1) + "H " + line.group(2) + "I " + line.group(3) + "F"
+                + amount.map(digits -> " " + digits + "G").orElse("");
+        return Optional.of(new MicrLine(
+                Layout.FR,
+                text,
+                line.group(2),
+                Optional.of(line.group(3)),
+                Optional.of(line.group(1)),
+                Optional.empty(),
+                amount));
     }
 
     private static Optional<String> part(@Nullable String group) {

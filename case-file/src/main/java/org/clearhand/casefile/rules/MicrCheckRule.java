@@ -13,7 +13,7 @@ import org.clearhand.forms.MicrLine;
  * The code line has the structure of its country's layout and a routing number that can exist: the ABA check digit in the US, the
  * structure of city, bank and branch in India (CTS-2010 has no check digit). A line that is not read is the required-fields rule's matter.
  *
- * <p>Option {@code layout}: US or IN_CTS2010; without it the field's own layout, then the template's country.
+ * <p>Option {@code layout}: US, IN_CTS2010 or FR; without it the field's own layout, then the template's country.
  */
 public final class MicrCheckRule implements BusinessRule {
     private static final String FIELD = "micr";
@@ -47,6 +47,11 @@ public final class MicrCheckRule implements BusinessRule {
         return Optional.ofNullable(options.get("layout"))
                 .or(() -> facts.template().field(FIELD).flatMap(field -> field.option(FieldOption.LAYOUT)))
                 .map(MicrLine.Layout::valueOf)
-                .orElse(facts.template().country().equals("IN") ? MicrLine.Layout.IN_CTS2010 : MicrLine.Layout.US);
+                .orElse(
+                        switch (facts.template().country()) {
+                            case "IN" -> MicrLine.Layout.IN_CTS2010;
+                            case "FR" -> MicrLine.Layout.FR;
+                            default -> MicrLine.Layout.US;
+                        });
     }
 }

@@ -10,21 +10,15 @@ import java.util.Arrays;
  * <p>Training and serving both go through this class, as through {@link CropNormalizer}. Stateless, safe for all threads.
  */
 public final class CodelineStraightener {
+    /** Rows above and below the line, as a share of its height. */
+    public static final double MARGIN = 0.25;
+
     private static final double PAPER_PERCENTILE = 0.75;
     private static final double INK_PERCENTILE = 0.02;
     /** Grey levels between paper and ink below which a crop holds no line. */
     private static final int LEAST_CONTRAST = 12;
 
     private static final int LEAST_HEIGHT = 7;
-
-    private static final double STEEPEST = 0.06;
-    private static final double COARSE_STEP = 0.01;
-    private static final double FINE_STEP = 0.0025;
-    private static final double LEAST_GAIN = 1.01;
-    /** A row belongs to the line when it holds this share of the ink of its busiest rows. */
-    private static final double ROW_SHARE = 0.22;
-
-    private static final double MARGIN = 0.25;
     private static final double END_MARGIN = 0.7;
     private static final double WIDEST_GAP = 3;
 
@@ -42,155 +36,57 @@ public final class CodelineStraightener {
             }
         }
 
-        int at(int x, int y) {
+        /** Level of one pixel, 0..255. */
+        public int at(int x, int y) {
             return grey[y * width + x] & 0xff;
+        }
+
+        /** Levels of paper and ink. */
+        Levels levels() {
+            int[] histogram = new int[256];
+            for (int i = 0; i < width * height; i++) {
+                histogram[grey[i] & 0xff]++;
+            }
+            return new Levels(percentile(histogram, PAPER_PERCENTILE), percentile(histogram, INK_PERCENTILE));
+        }
+
+        /** How dark a pixel is, 0 paper to 1 ink. */
+        public double[] inkiness() {
+            Levels levels = levels();
+            double contrast = Math.max(LEAST_CONTRAST, levels.paper() - levels.ink());
+            double[] ink = new double[width * height];
+            for (int i = 0; i < ink.length; i++) {
+                ink[i] = Math.max(0, Math.min(1, (levels.paper() - (grey[i] & 0xff)) / contrast));
+            }
+            return ink;
         }
     }
 
+    private record Levels(int paper, int ink) {}
+
     /** The straightened line; the crop itself where no line of characters can be told in it. */
     public static Crop straighten(Crop crop) {
-        int[] histogram = new int[256];
-        for (int i = 0; i < crop.width() * crop.height(); i++) {
-            histogram[crop.grey()[i] & 0xff]++;
-        }
-        int paper = percentile(histogram, PAPER_PERCENTILE);
-        int ink = percentile(histogram, INK_PERCENTILE);
-        if (paper - ink < LEAST_CONTRAST) {
+        Levels levels = crop.levels();
+        if (levels.paper() - levels.ink() < LEAST_CONTRAST) {
             return crop;
         }
         boolean[] dark = new boolean[crop.width() * crop.height()];
         for (int i = 0; i < dark.length; i++) {
-            dark[i] = (crop.grey()[i] & 0xff) < (paper + ink) / 2;
+            dark[i] = (crop.grey()[i] & 0xff) < (levels.paper() + levels.ink()) / 2;
         }
-        double slope = slope(dark, crop.width(), crop.height());
-        int[] rows = rows(dark, crop.width(), crop.height(), slope);
-        Band band = band(rows);
-        return band.height() < LEAST_HEIGHT ? crop : cut(crop, dark, paper, slope, band);
+        CodelineBand band = CodelineBand.of(dark, crop.width(), crop.height());
+        return band.height() < LEAST_HEIGHT ? crop : cut(crop, levels.paper(), band);
     }
 
-    /** Rows of the line at the middle of the crop, the last one excluded. */
-    private record Band(int top, int bottom) {
-        int height() {
-            return bottom - top;
-        }
-    }
-
-    /** The slope, rows down a column to the right, under which the ink lies in the fewest and busiest rows. */
-    private static double slope(boolean[] dark, int width, int height) {
-        int[] ink = everySecondColumn(dark, width, height);
-        double level = sharpness(ink, width, height, 0);
-        double coarse = 0;
-        double sharpest = level;
-        for (double slope = -STEEPEST; slope <= STEEPEST; slope += COARSE_STEP) {
-            double sharpness = sharpness(ink, width, height, slope);
-            coarse = sharpness > sharpest ? slope : coarse;
-            sharpest = Math.max(sharpest, sharpness);
-        }
-        double fine = coarse;
-        for (double slope = coarse - COARSE_STEP; slope <= coarse + COARSE_STEP; slope += FINE_STEP) {
-            double sharpness = sharpness(ink, width, height, slope);
-            fine = sharpness > sharpest ? slope : fine;
-            sharpest = Math.max(sharpest, sharpness);
-        }
-        return sharpest > level * LEAST_GAIN ? fine : 0;
-    }
-
-    /** Places of ink, row by row, which is enough to tell the slope. */
-    private static int[] everySecondColumn(boolean[] dark, int width, int height) {
-        int[] places = new int[dark.length];
-        int count = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x += 2) {
-                if (dark[y * width + x]) {
-                    places[count] = y * width + x;
-                    count++;
-                }
-            }
-        }
-        return Arrays.copyOf(places, count);
-    }
-
-    private static double sharpness(int[] ink, int width, int height, double slope) {
-        int[] lift = lift(width, slope);
-        int[] rows = new int[height];
-        for (int place : ink) {
-            int level = place / width - lift[place % width];
-            if (level >= 0 && level < height) {
-                rows[level]++;
-            }
-        }
-        double sum = 0;
-        for (int y = 1; y < height; y++) {
-            double step = rows[y] - rows[y - 1];
-            sum += step * step;
-        }
-        return sum;
-    }
-
-    /** Ink in each row of the crop once it is levelled; ink that leaves the crop does not count. */
-    private static int[] rows(boolean[] dark, int width, int height, double slope) {
-        int[] rows = new int[height];
-        int[] lift = lift(width, slope);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                int level = y - lift[x];
-                if (dark[y * width + x] && level >= 0 && level < height) {
-                    rows[level]++;
-                }
-            }
-        }
-        return rows;
-    }
-
-    private static int[] lift(int width, double slope) {
-        int[] lift = new int[width];
-        for (int x = 0; x < width; x++) {
-            lift[x] = (int) Math.round(slope * (x - width / 2.0));
-        }
-        return lift;
-    }
-
-    /** The run of busy rows that holds most ink; one or two weak rows inside it do not end it. */
-    private static Band band(int[] rows) {
-        int[] sorted = rows.clone();
-        Arrays.sort(sorted);
-        double busy = sorted[sorted.length - 1 - sorted.length / 6];
-        double least = Math.max(2, busy * ROW_SHARE);
-        Band best = new Band(0, 0);
-        long most = 0;
-        int y = 0;
-        while (y < rows.length) {
-            if (rows[y] < least) {
-                y++;
-                continue;
-            }
-            int top = y;
-            int end = y;
-            long sum = 0;
-            for (int weak = 0; y < rows.length && weak <= 2; y++) {
-                boolean strong = rows[y] >= least;
-                weak = strong ? 0 : weak + 1;
-                end = strong ? y + 1 : end;
-                sum += rows[y];
-            }
-            if (sum > most) {
-                most = sum;
-                best = new Band(top, end);
-            }
-        }
-        return best;
-    }
-
-    private static Crop cut(Crop crop, boolean[] dark, int paper, double slope, Band band) {
-        int[] lift = lift(crop.width(), slope);
-        int[] columns = keptColumns(crop, dark, lift, band);
+    private static Crop cut(Crop crop, int paper, CodelineBand band) {
+        int[] columns = keptColumns(crop.width(), band);
         int margin = (int) Math.round(MARGIN * band.height());
         int height = band.height() + 2 * margin;
         byte[] grey = new byte[columns.length * height];
         for (int i = 0; i < columns.length; i++) {
             int x = columns[i];
             for (int y = 0; y < height; y++) {
-                int from = x < 0 ? -1 : band.top() - margin + y + lift[x];
+                int from = x < 0 ? -1 : band.top() - margin + y + band.drop(x);
                 boolean outside = from < 0 || from >= crop.height();
                 grey[y * columns.length + i] = (byte) (outside ? paper : crop.at(x, from));
             }
@@ -199,23 +95,18 @@ public final class CodelineStraightener {
     }
 
     /** The columns of the new crop, left to right, each as a column of the old one or -1 for added paper. */
-    private static int[] keptColumns(Crop crop, boolean[] dark, int[] lift, Band band) {
+    private static int[] keptColumns(int width, CodelineBand band) {
         int end = (int) Math.round(END_MARGIN * band.height());
         int widest = (int) Math.round(WIDEST_GAP * band.height());
-        int[] kept = new int[crop.width() + 2 * end];
+        int[] kept = new int[width + 2 * end];
         Arrays.fill(kept, -1);
         int count = end;
         int empty = 0;
         int last = end;
-        for (int x = 0; x < crop.width(); x++) {
-            boolean inked = false;
-            for (int y = band.top(); y < band.bottom() && !inked; y++) {
-                int from = y + lift[x];
-                inked = from >= 0 && from < crop.height() && dark[from * crop.width() + x];
-            }
+        for (int x = 0; x < width; x++) {
+            boolean inked = band.isInked(x);
             empty = inked ? 0 : empty + 1;
-            boolean started = count > end || inked;
-            if (started && empty <= widest) {
+            if ((count > end || inked) && empty <= widest) {
                 kept[count] = x;
                 count++;
                 last = inked ? count : last;
@@ -227,7 +118,8 @@ public final class CodelineStraightener {
     }
 
     private static int percentile(int[] histogram, double share) {
-        long wanted = Math.max(1, (long) Math.ceil(Arrays.stream(histogram).asLongStream().sum() * share));
+        long wanted = Math.max(
+                1, (long) Math.ceil(Arrays.stream(histogram).asLongStream().sum() * share));
         long seen = 0;
         for (int level = 0; level < histogram.length; level++) {
             seen += histogram[level];

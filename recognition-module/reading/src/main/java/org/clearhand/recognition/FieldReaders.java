@@ -3,8 +3,10 @@ package org.clearhand.recognition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.text.Cmc7BarRecognizer;
 import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
@@ -19,24 +21,34 @@ final class FieldReaders implements AutoCloseable {
     private final List<FieldRecognizer> owned;
     private final Optional<FigureReader> figureReader;
     private final Optional<MicrReader> micrReader;
+    private final Optional<MicrReader> barReader;
     private final Optional<LegalAmountReader> legalAmountReader;
 
     /** Every field by the net that ships for it. */
     FieldReaders() {
-        this(load(ServedModels.FIGURES), load(ServedModels.MICR), load(ServedModels.WORDS));
+        this(
+                load(ServedModels.FIGURES),
+                load(ServedModels.MICR),
+                Optional.of(new Cmc7BarRecognizer()),
+                load(ServedModels.WORDS));
     }
 
     private FieldReaders(
-            Optional<FieldRecognizer> figures, Optional<FieldRecognizer> micr, Optional<FieldRecognizer> words) {
-        this.owned = Stream.of(figures, micr, words).flatMap(Optional::stream).toList();
+            Optional<FieldRecognizer> figures,
+            Optional<FieldRecognizer> micr,
+            Optional<FieldRecognizer> bars,
+            Optional<FieldRecognizer> words) {
+        this.owned = Stream.of(figures, micr, bars, words).flatMap(Optional::stream).toList();
         this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
+        this.barReader = bars.map(MicrReader::new);
         this.legalAmountReader = words.map(LegalAmountReader::new);
     }
 
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
     static FieldReaders allBy(FieldRecognizer recognizer) {
-        return new FieldReaders(Optional.of(recognizer), Optional.of(recognizer), Optional.of(recognizer));
+        Optional<FieldRecognizer> one = Optional.of(recognizer);
+        return new FieldReaders(one, one, one, one);
     }
 
     private static Optional<FieldRecognizer> load(String modelId) {
@@ -55,11 +67,16 @@ final class FieldReaders implements AutoCloseable {
             case COURTESY_AMOUNT -> figureReader.map(reader -> reader.amount(field, cut));
             case DATE -> figureReader.map(reader -> reader.date(field, cut));
             case ACCOUNT_NUMBER, DIGITS -> figureReader.map(reader -> reader.digits(field, cut));
-            case MICR_LINE -> micrReader.map(reader -> reader.read(field, cut));
+            case MICR_LINE -> micrReader(field).map(reader -> reader.read(field, cut));
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
             case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, BARCODE, NAME, TEXT_LINE -> Optional.empty();
         };
+    }
+
+    private Optional<MicrReader> micrReader(TemplateField field) {
+        boolean bars = field.option(FieldOption.FONT).filter("CMC7"::equals).isPresent();
+        return bars ? barReader : micrReader;
     }
 
     @Override

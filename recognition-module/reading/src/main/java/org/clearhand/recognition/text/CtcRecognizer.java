@@ -2,6 +2,7 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.clearhand.recognition.CodelineStraightener;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.recognition.page.GreyImage;
@@ -38,12 +39,18 @@ public final class CtcRecognizer implements FieldRecognizer {
         }
         List<NormalizedCrop> normalized = new ArrayList<>();
         for (GreyImage crop : crops) {
-            normalized.add(CropNormalizer.normalize(
-                    crop.pixels(), crop.width(), crop.height(), model.card().maxWidth()));
+            normalized.add(normalize(crop));
         }
         return model.run(normalized).stream()
                 .map(logits -> FrameScores.ofLogits(alphabet, logits))
                 .toList();
+    }
+
+    private NormalizedCrop normalize(GreyImage crop) {
+        CodelineStraightener.Crop line = new CodelineStraightener.Crop(crop.pixels(), crop.width(), crop.height());
+        CodelineStraightener.Crop taken = model.card().straightened() ? CodelineStraightener.straighten(line) : line;
+        return CropNormalizer.normalize(
+                taken.grey(), taken.width(), taken.height(), model.card().maxWidth());
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.clearhand.forms.FieldSyntax;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.ReadingFlag;
@@ -141,6 +143,15 @@ public record FieldHypotheses(
 
     FieldHypotheses withValues(List<Value> others) {
         return new FieldHypotheses(others, texts, unparsed, modelId, why, flags);
+    }
+
+    /** The values that pass a test first, unless another is more than {@code weight} times as likely. */
+    FieldHypotheses preferring(Predicate<String> test, double weight) {
+        List<Value> sorted = new ArrayList<>(values);
+        sorted.sort(Comparator.comparingDouble(
+                        (Value value) -> value.probability() * (test.test(value.value()) ? weight : 1))
+                .reversed());
+        return new FieldHypotheses(sorted, texts, unparsed, modelId, why, flags);
     }
 
     FieldHypotheses because(String reason) {

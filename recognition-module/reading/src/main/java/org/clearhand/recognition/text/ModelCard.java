@@ -13,9 +13,11 @@ import java.util.Objects;
  * @param inputHeight rows of the crop it takes
  * @param alphabet its characters in the order of its classes
  * @param maxWidth widest crop it takes, in columns
+ * @param straightened whether its crops are codelines to be straightened first, see {@link
+ *     org.clearhand.recognition.CodelineStraightener}; false where the card does not say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ModelCard(String id, int inputHeight, String alphabet, int maxWidth) {
+public record ModelCard(String id, int inputHeight, String alphabet, int maxWidth, boolean straightened) {
     public ModelCard {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(alphabet, "alphabet");

@@ -63,6 +63,7 @@ final class ModelCard {
         card.put("sha256", sha256(model));
         card.put("inputHeight", CropNormalizer.HEIGHT);
         card.put("maxWidth", config.maxWidth());
+        card.put("straightened", config.straightened());
         card.put("alphabet", config.characters());
         card.put("parameters", config.plan().parameterCount());
         card.put("samples", checkpoint.samples());

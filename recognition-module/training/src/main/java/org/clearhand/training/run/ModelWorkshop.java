@@ -45,7 +45,6 @@ public final class ModelWorkshop {
     public TaskData data() throws IOException {
         TaskData task = switch (config.task()) {
             case "micr" -> MicrTask.load(folder, config);
-            case "cmc7" -> Cmc7Task.load(folder, config);
             case "figures" -> FiguresTask.load(folder, config);
             case "words" -> WordsTask.load(folder, config);
             case "drawn-figures" -> DrawnFiguresTask.load(config);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.NetPlan;
 
@@ -37,6 +38,8 @@ public record TrainingConfig(
         List<SetUse> sets,
         Practice practice,
         List<OwnData> own) {
+
+    private static final Set<String> CODELINES = Set.of("micr");
 
     /** See {@link NetPlan}. */
     public record Net(List<Integer> channels, boolean deepened, int blocks) {}
@@ -90,6 +93,11 @@ public record TrainingConfig(
     public NetPlan plan() {
         return new NetPlan(
                 net.channels(), net.deepened(), net.blocks(), alphabet().classes());
+    }
+
+    /** Whether the model reads codelines, which are straightened before they are read. */
+    public boolean straightened() {
+        return CODELINES.contains(task);
     }
 
     /** The same run at another rate, lower to polish a trained model. */

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * CMC-7 codelines: serial, bank and account as on French, Brazilian and Italian cheques, and free mixtures of everything; one
- * space for each gap. See {@link org.clearhand.training.samples.Cmc7Glyphs} for the letters of the symbols.
+ * space for each gap. See {@link org.clearhand.recognition.text.Cmc7Glyphs} for the letters of the symbols.
  */
 final class Cmc7Texts {
     private static final String SYMBOLS = "FGHIJ";

@@ -3,7 +3,7 @@ package org.clearhand.training.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.clearhand.training.samples.Cmc7Glyphs;
+import org.clearhand.recognition.text.Cmc7Glyphs;
 import org.clearhand.training.samples.E13bGlyphs;
 import org.clearhand.training.samples.E13bGlyphs.Bar;
 

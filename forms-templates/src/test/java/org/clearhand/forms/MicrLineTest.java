@@ -101,4 +101,24 @@ class MicrLineTest {
     void refusesAnAmericanLineThatLacksOrHasMore(String line) {
         assertThat(MicrLine.parse(line, Layout.US)).isEmpty();
     }
+
+    @Test
+    void namesThePartsOfAFrenchLine() {
+        MicrLine line = MicrLine.parse("H0001234H041012345678I 123456789012F 000000012345G", Layout.FR)
+                .orElseThrow();
+
+        assertThat(line.text()).isEqualTo("H0001234H 041012345678I 123456789012F 000000012345G");
+        assertThat(line.serial()).contains("0001234");
+        assertThat(line.routing()).isEqualTo("041012345678");
+        assertThat(line.account()).contains("123456789012");
+        assertThat(line.amount()).contains("000000012345");
+        assertThat(line.routingIsValid()).isTrue();
+    }
+
+    @Test
+    void aFrenchLineNeedsItsThreeZones() {
+        assertThat(MicrLine.parse("H0001234H 041012345678I", Layout.FR)).isEmpty();
+        assertThat(MicrLine.parse("H0001234H 04101234567I 123456789012F", Layout.FR)).isEmpty();
+        assertThat(MicrLine.parse("C0001234C 041012345678A 123456789012C", Layout.FR)).isEmpty();
+    }
 }

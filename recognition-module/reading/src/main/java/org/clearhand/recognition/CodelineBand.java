@@ -11,11 +11,6 @@ import java.util.Optional;
  * may slope, and groups of characters set apart, as an amount printed later, may stand higher or lower than the rest.
  */
 final class CodelineBand {
-    private static final double STEEPEST = 0.06;
-    private static final double COARSE_STEP = 0.01;
-    private static final double FINE_STEP = 0.0025;
-    /** How much busier the rows must get for a slope to be believed. */
-    private static final double LEAST_GAIN = 1.01;
     /** A row belongs to the line when it holds this share of the ink of its busiest rows. */
     private static final double ROW_SHARE = 0.22;
 
@@ -44,7 +39,7 @@ final class CodelineBand {
         this.dark = dark;
         this.width = width;
         this.height = height;
-        this.drop = drop(width, slope(dark, width, height));
+        this.drop = CodelineSlope.of(dark, width, height).drop();
         this.rows = follow(busiest(profile(0, width, 0, height)));
     }
 
@@ -172,65 +167,5 @@ final class CodelineBand {
             }
         }
         return best;
-    }
-
-    /** The slope, rows down a column to the right, under which the ink lies in the fewest and busiest rows. */
-    private static double slope(boolean[] dark, int width, int height) {
-        int[] ink = everySecondColumn(dark, width, height);
-        double level = sharpness(ink, width, height, 0);
-        double coarse = 0;
-        double sharpest = level;
-        for (double slope = -STEEPEST; slope <= STEEPEST; slope += COARSE_STEP) {
-            double sharpness = sharpness(ink, width, height, slope);
-            coarse = sharpness > sharpest ? slope : coarse;
-            sharpest = Math.max(sharpest, sharpness);
-        }
-        double fine = coarse;
-        for (double slope = coarse - COARSE_STEP; slope <= coarse + COARSE_STEP; slope += FINE_STEP) {
-            double sharpness = sharpness(ink, width, height, slope);
-            fine = sharpness > sharpest ? slope : fine;
-            sharpest = Math.max(sharpest, sharpness);
-        }
-        return sharpest > level * LEAST_GAIN ? fine : 0;
-    }
-
-    /** Places of ink, row by row, which is enough to tell the slope. */
-    private static int[] everySecondColumn(boolean[] dark, int width, int height) {
-        int[] places = new int[dark.length];
-        int count = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x += 2) {
-                if (dark[y * width + x]) {
-                    places[count] = y * width + x;
-                    count++;
-                }
-            }
-        }
-        return Arrays.copyOf(places, count);
-    }
-
-    private static double sharpness(int[] ink, int width, int height, double slope) {
-        int[] drop = drop(width, slope);
-        int[] rows = new int[height];
-        for (int place : ink) {
-            int level = place / width - drop[place % width];
-            if (level >= 0 && level < height) {
-                rows[level]++;
-            }
-        }
-        double sum = 0;
-        for (int y = 1; y < height; y++) {
-            double step = rows[y] - rows[y - 1];
-            sum += step * step;
-        }
-        return sum;
-    }
-
-    private static int[] drop(int width, double slope) {
-        int[] drop = new int[width];
-        for (int x = 0; x < width; x++) {
-            drop[x] = (int) Math.round(slope * (x - width / 2.0));
-        }
-        return drop;
     }
 }

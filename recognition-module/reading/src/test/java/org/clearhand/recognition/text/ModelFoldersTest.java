@@ -28,7 +28,7 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-1", "micr-e13b-1", "words-1"})
+    @ValueSource(strings = {"figures-1", "micr-e13b-2", "words-1"})
     void readsCropsOfAnySizeIntoFramesOfItsAlphabet(String id) {
         List<GreyImage> crops = List.of(crop(300, 60), crop(40, 90), crop(4000, 50), crop(1, 1));
         try (CtcRecognizer recognizer = CtcRecognizer.ofResource(id)) {
@@ -36,7 +36,10 @@ class ModelFoldersTest {
 
             assertThat(recognizer.modelId()).isEqualTo(id);
             assertThat(scores).hasSize(4);
-            assertThat(scores.get(0).frames()).isEqualTo(300 * CropNormalizer.HEIGHT / 60 / CropNormalizer.WIDTH_STEP);
+            if (!ModelCard.ofResource(id).straightened()) {
+                assertThat(scores.get(0).frames())
+                        .isEqualTo(300 * CropNormalizer.HEIGHT / 60 / CropNormalizer.WIDTH_STEP);
+            }
             assertThat(scores).allSatisfy(one -> {
                 double sum = 0;
                 for (int c = 0; c < one.alphabet().classes(); c++) {
@@ -48,7 +51,7 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-1", "micr-e13b-1", "words-1"})
+    @ValueSource(strings = {"figures-1", "micr-e13b-2", "words-1"})
     void theBatchDoesNotChangeWhatIsRead(String id) {
         try (CtcRecognizer recognizer = CtcRecognizer.ofResource(id)) {
             FrameScores alone = recognizer.read(List.of(crop(200, 50))).get(0);
@@ -62,7 +65,7 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-1", "micr-e13b-1", "words-1"})
+    @ValueSource(strings = {"figures-1", "micr-e13b-2", "words-1"})
     void theCardSaysWhatItWasTrainedOnAndBelongsToTheFile(String id) throws IOException, NoSuchAlgorithmException {
         JsonNode card = new ObjectMapper().readTree(bytes(id, "card.json"));
 

@@ -65,7 +65,7 @@ final class MicrTask {
     }
 
     /** The same cheque comes back many times: split by what it says, never by image. */
-    private static boolean isKeptBack(FieldSet.Item item) {
+    static boolean isKeptBack(FieldSet.Item item) {
         return Math.floorMod(item.text().hashCode() * 31, 100) < HELD_OUT_PERCENT;
     }
 }

@@ -17,6 +17,7 @@ import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
+import org.clearhand.training.synthesis.StraightCodelines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +50,8 @@ class ShippedModelsTest {
     @Test
     void codelinesOfTheStandardAreRead() throws Exception {
         TrainingConfig config = TrainingConfig.shipped("micr-e13b-2");
-        DrawnMicrLines lines = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(3, 8));
+        StraightCodelines lines =
+                new StraightCodelines(new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(3, 8)));
         SplittableRandom random = new SplittableRandom(21);
         List<Sample> samples =
                 Stream.generate(() -> lines.next(random)).limit(100).toList();

@@ -1,0 +1,94 @@
+package org.clearhand.recognition.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.Zone;
+import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.page.PixelBox;
+import org.junit.jupiter.api.Test;
+
+class MicrReaderTest {
+    private static final String ALPHABET = "0123456789ABCD ";
+    private static final CutField CUT =
+            new CutField(new PixelBox(0, 0, 1, 1), List.of(new GreyImage(1, 1, new byte[1])), List.of(), true);
+
+    private static TemplateField field(String layout) {
+        return new TemplateField(
+                "micr",
+                FieldType.MICR_LINE,
+                1,
+                new Zone(0, 0, 100, 10),
+                Optional.empty(),
+                true,
+                true,
+                0.95,
+                Map.of("layout", layout));
+    }
+
+    private static FieldHypotheses read(FrameScores scores, String layout) {
+        return new MicrReader(new Scripted(scores)).read(field(layout), CUT);
+    }
+
+    /** A recognizer that always sees the same. */
+    private record Scripted(FrameScores scores) implements FieldRecognizer {
+        @Override
+        public String modelId() {
+            return "scripted";
+        }
+
+        @Override
+        public List<FrameScores> read(List<GreyImage> crops) {
+            return List.of(scores);
+        }
+
+        @Override
+        public void close() {
+            // holds nothing
+        }
+    }
+
+    /** A line whose ninth routing digit is 5 or 6, at the odds given, everything else sure. */
+    private static FrameScores lastDigitFiveOrSix(double five) {
+        String line = "A011000015A 1234567890C 0101";
+        int doubtful = line.indexOf('5');
+        double[][] frames = new double[2 * line.length()][ALPHABET.length() + 1];
+        for (int i = 0; i < line.length(); i++) {
+            frames[2 * i][1 + ALPHABET.indexOf(line.charAt(i))] = i == doubtful ? five : 1;
+            frames[2 * i + 1][0] = 1;
+        }
+        frames[2 * doubtful][1 + ALPHABET.indexOf('6')] = 1 - five;
+        return Frames.of(ALPHABET, frames);
+    }
+
+    @Test
+    void aRoutingNumberThatCanBeComesBeforeALikelierOneThatCannot() {
+        FieldHypotheses lines = read(lastDigitFiveOrSix(0.2), "US");
+
+        assertThat(lines.best()).hasValueSatisfying(best -> {
+            assertThat(best.value()).isEqualTo("A011000015A 1234567890C 0101");
+            assertThat(best.probability()).isBetween(0.15, 0.25);
+        });
+    }
+
+    @Test
+    void aSureReadingStaysFirstWhateverItsCheckDigit() {
+        FieldHypotheses lines = read(lastDigitFiveOrSix(0.001), "US");
+
+        assertThat(lines.best()).map(FieldHypotheses.Value::value).contains("A011000016A 1234567890C 0101");
+    }
+
+    @Test
+    void aLineOfAnotherLayoutHasNoValueButIsShown() {
+        FieldHypotheses lines = read(Frames.spelling(ALPHABET, "C12C A34A", 0.999), "IN_CTS2010");
+
+        assertThat(lines.values()).isEmpty();
+        assertThat(lines.unparsed()).contains("C12C A34A");
+        assertThat(lines.why()).anyMatch(why -> why.contains("layout"));
+    }
+}

@@ -118,7 +118,9 @@ class MicrLineTest {
     @Test
     void aFrenchLineNeedsItsThreeZones() {
         assertThat(MicrLine.parse("H0001234H 041012345678I", Layout.FR)).isEmpty();
-        assertThat(MicrLine.parse("H0001234H 04101234567I 123456789012F", Layout.FR)).isEmpty();
-        assertThat(MicrLine.parse("C0001234C 041012345678A 123456789012C", Layout.FR)).isEmpty();
+        assertThat(MicrLine.parse("H0001234H 04101234567I 123456789012F", Layout.FR))
+                .isEmpty();
+        assertThat(MicrLine.parse("C0001234C 041012345678A 123456789012C", Layout.FR))
+                .isEmpty();
     }
 }

@@ -27,9 +27,8 @@ public final class RealLines implements SampleSource {
         if (Chance.of(0.25, random)) {
             return sample;
         }
-        GreyImage image = Chance.of(0.5, random)
-                ? sample.image().stretched(Chance.between(0.88, 1.14, random))
-                : sample.image();
+        GreyImage image =
+                Chance.of(0.5, random) ? sample.image().stretched(Chance.between(0.88, 1.14, random)) : sample.image();
         return new Sample(disturb(image, random), sample.text(), sample.gapsUnknown());
     }
 

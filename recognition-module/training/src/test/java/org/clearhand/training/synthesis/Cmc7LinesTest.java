@@ -51,7 +51,8 @@ class Cmc7LinesTest {
         SplittableRandom random = new SplittableRandom(4);
         try (Cmc7BarRecognizer bars = new Cmc7BarRecognizer()) {
             for (String text : List.of(Cmc7Glyphs.CHARACTERS, "H0012345H 041012345678I 123456789012F", "FGHIJ JIHGF")) {
-                assertThat(bars.read(List.of(drawn(text, random))).get(0).greedy()).isEqualTo(text);
+                assertThat(bars.read(List.of(drawn(text, random))).get(0).greedy())
+                        .isEqualTo(text);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.MicrLine;
@@ -36,7 +37,7 @@ public final class MicrReader {
         PrefixBeam beam = new PrefixBeam(BEAM);
         List<TextCandidate> texts = new ArrayList<>();
         for (MicrLine.Layout layout : layouts(field)) {
-            texts.addAll(beam.read(scores, grammars.get(layout)));
+            texts.addAll(beam.read(scores, Objects.requireNonNull(grammars.get(layout))));
         }
         FieldHypotheses lines = FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
         if (lines.values().isEmpty()) {

@@ -29,6 +29,7 @@ public final class CodelineStraightener {
      *
      * @param grey one byte a pixel, 0 black to 255 white (unsigned); not to be changed
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     public record Crop(byte[] grey, int width, int height) {
         public Crop {
             if (width < 1 || height < 1 || grey.length < (long) width * height) {

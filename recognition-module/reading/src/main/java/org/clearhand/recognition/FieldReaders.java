@@ -38,7 +38,8 @@ final class FieldReaders implements AutoCloseable {
             Optional<FieldRecognizer> micr,
             Optional<FieldRecognizer> bars,
             Optional<FieldRecognizer> words) {
-        this.owned = Stream.of(figures, micr, bars, words).flatMap(Optional::stream).toList();
+        this.owned =
+                Stream.of(figures, micr, bars, words).flatMap(Optional::stream).toList();
         this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::new);

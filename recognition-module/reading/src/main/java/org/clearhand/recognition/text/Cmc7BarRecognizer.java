@@ -42,6 +42,7 @@ public final class Cmc7BarRecognizer implements FieldRecognizer {
     }
 
     /** One character, from its first bar. */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     private record Match(int first, double[] misfits) {}
 
     private float[][] frames(List<Cmc7Bars.Bar> bars) {

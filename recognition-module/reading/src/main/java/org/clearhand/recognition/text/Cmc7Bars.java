@@ -16,6 +16,7 @@ final class Cmc7Bars {
      * @param x in heights of the characters
      * @param ink 0..1 for each of {@value #ROWS} rows from the top
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
     record Bar(double x, double[] ink) {}
 
     private final CodelineStraightener.Crop line;

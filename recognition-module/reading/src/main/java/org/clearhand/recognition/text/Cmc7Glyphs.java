@@ -3,6 +3,7 @@ package org.clearhand.recognition.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The fifteen shapes of CMC-7 (ISO 1004-2): seven upright bars whose six gaps are two wide and four narrow, every pair of wide
@@ -67,9 +68,11 @@ public final class Cmc7Glyphs {
 
     public static List<Piece> pieces(char symbol) {
         List<Piece> pieces = new ArrayList<>();
-        String[] bars = known(BARS, symbol).split("/");
-        for (int bar = 0; bar < bars.length; bar++) {
-            for (String piece : bars[bar].split(",")) {
+        List<String> bars =
+                Pattern.compile("/").splitAsStream(known(BARS, symbol)).toList();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            for (String piece :
+                    Pattern.compile(",").splitAsStream(bars.get(bar)).toList()) {
                 int dash = piece.indexOf('-');
                 pieces.add(new Piece(
                         bar, Integer.parseInt(piece.substring(0, dash)), Integer.parseInt(piece.substring(dash + 1))));

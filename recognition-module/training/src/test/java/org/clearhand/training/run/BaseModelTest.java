@@ -10,6 +10,7 @@ import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.OnnxWeights;
 import org.clearhand.training.net.TrainableNet;
 import org.clearhand.training.synthesis.Backgrounds;
+import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +19,8 @@ class BaseModelTest {
     @Test
     void theNetWithFoldedNormsGivesTheLogitsOfTheShippedModel() throws Exception {
         TestingEngine.settings();
-        BaseModel shipped = BaseModel.of("micr-e13b-1");
-        DrawnMicrLines lines = new DrawnMicrLines(new Backgrounds(2, 3));
+        BaseModel shipped = BaseModel.of("micr-e13b-2");
+        DrawnMicrLines lines = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(2, 3));
         try (TrainableNet net = new TrainableNet(shipped.config().plan().folded());
                 OnnxLineReader reader =
                         new OnnxLineReader(shipped.onnx(), shipped.config().alphabet())) {
@@ -35,7 +36,7 @@ class BaseModelTest {
 
     @Test
     void aModelOfAnotherShapeIsRefused() throws Exception {
-        BaseModel micr = BaseModel.of("micr-e13b-1");
+        BaseModel micr = BaseModel.of("micr-e13b-2");
         TrainingConfig figures = TrainingConfig.shipped("figures-1");
         assertThatThrownBy(() -> OnnxWeights.read(micr.onnx(), figures.plan().folded()))
                 .isInstanceOf(IOException.class)

@@ -10,6 +10,7 @@ import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
+import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ import org.junit.jupiter.api.Test;
 class QuantizationTest {
     private static final int LINES = 400;
 
-    private final DrawnMicrLines drawn = new DrawnMicrLines(new Backgrounds(3, 8));
+    private final DrawnMicrLines drawn = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(3, 8));
 
     @Test
     void theByteModelIsAQuarterOfTheSizeAndReadsAsWell() throws Exception {
-        BaseModel shipped = BaseModel.of("micr-e13b-1");
+        BaseModel shipped = BaseModel.of("micr-e13b-2");
         TrainingConfig config = shipped.config();
         List<NormalizedCrop> crops = Quantization.crops(drawn, config.maxWidth());
         byte[] bytes = Quantization.of(shipped.onnx(), crops);
@@ -36,7 +37,7 @@ class QuantizationTest {
 
     @Test
     void aRangeThatWasMeasuredOnNothingShowsInWhatIsRead() throws Exception {
-        BaseModel shipped = BaseModel.of("micr-e13b-1");
+        BaseModel shipped = BaseModel.of("micr-e13b-2");
         // Paper without a line: nothing flows, so every range ends far too early.
         byte[] white = new byte[64 * CropNormalizer.HEIGHT];
         Arrays.fill(white, (byte) 255);

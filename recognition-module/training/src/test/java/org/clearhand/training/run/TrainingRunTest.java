@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.synthesis.Backgrounds;
+import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.SampleSource;
@@ -22,7 +23,7 @@ class TrainingRunTest {
     private static final String SYMBOLS = "01478AC";
     private static final int BATCH = 16;
 
-    private final DrawnMicrLines lines = new DrawnMicrLines(new Backgrounds(2, 1));
+    private final DrawnMicrLines lines = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(2, 1));
     private final SampleSource symbols =
             random -> lines.write(Character.toString(SYMBOLS.charAt(random.nextInt(SYMBOLS.length()))), random);
     private final TaskData data = new TaskData(symbols, symbols, List.of());

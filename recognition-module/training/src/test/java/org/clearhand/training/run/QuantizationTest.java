@@ -30,7 +30,7 @@ class QuantizationTest {
         assertThat(bytes.length).isLessThan(shipped.onnx().length * 35 / 100);
         Evaluation exact = evaluation(shipped.onnx(), config);
         Evaluation rounded = evaluation(bytes, config);
-        assertThat(exact.exactShare()).isGreaterThan(0.8);
+        assertThat(exact.exactShare()).isGreaterThan(0.6);
         assertThat(rounded.characterErrorRate()).isLessThan(exact.characterErrorRate() + 0.003);
         assertThat(rounded.exactShare()).as("%s against %s", rounded, exact).isGreaterThan(exact.exactShare() - 0.003);
     }

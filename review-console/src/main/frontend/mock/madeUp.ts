@@ -22,7 +22,7 @@ const field = (name: string, type: string, value: string | null, confidence: num
   confidence,
   accepted: confidence > 0.95,
   origin: 'MACHINE',
-  modelId: 'figures-1',
+  modelId: 'figures-2',
   alternatives: alternatives.map(([other, sure]) => ({ value: other, confidence: sure })),
   box: { page: 1, x: box[0], y: box[1], width: box[2], height: box[3] },
   why: confidence > 0.95 ? [] : ['Below the confidence the form asks for'],

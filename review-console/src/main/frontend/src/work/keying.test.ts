@@ -9,7 +9,7 @@ const field = (name: string, value: string | null, alternatives: string[] = []) 
   confidence: 0.5,
   accepted: false,
   origin: 'MACHINE',
-  modelId: 'figures-1',
+  modelId: 'figures-2',
   alternatives: alternatives.map((alternative) => ({ value: alternative, confidence: 0.2 })),
   box: null,
   why: [],

@@ -39,7 +39,7 @@ class CommandHelpTest {
                 "read --json --template us-personal-cheque one.png two.tif",
                 "data list --json --data sets --home folder",
                 "data add scans --licence own --licence-text ours --source archive --labels value --group text --id a",
-                "data check amounts --model figures-1 --sure 0.7 --alphabet 0123 --out page",
+                "data check amounts --model figures-2 --sure 0.7 --alphabet 0123 --out page",
                 "data split amounts --rule hash --train 70 --validation 15 --seed 7 --out folder",
                 "data stats amounts --json",
                 "data export --from-cases --field date --field micr --since 2026-01-31 --include-machine --max 9 --out"
@@ -47,10 +47,10 @@ class CommandHelpTest {
                 "data export --set digits --format idx --out out",
                 "bench recognizers --peers --data amounts --limit 10 --threads 2 --json --type DIGITS",
                 "bench documents --rounds 3 one.png",
-                "train figures-1 --data sets --work work --out out --minutes 60 --fresh --seed 3",
-                "train --from figures-1 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
-                "train sheet figures-1 --work looks",
-                "train quantize figures-1 models/figures-1",
+                "train figures-2 --data sets --work work --out out --minutes 60 --fresh --seed 3",
+                "train --from figures-2 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
+                "train sheet figures-2 --work looks",
+                "train quantize figures-2 models/figures-2",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",
                 "evaluate --documents set --limit 3"

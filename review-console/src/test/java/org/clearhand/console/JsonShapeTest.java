@@ -29,7 +29,7 @@ class JsonShapeTest {
                 0.5,
                 false,
                 "MACHINE",
-                "figures-1",
+                "figures-2",
                 List.of(new CandidateView("2026-08-09", 0.25)),
                 Optional.of(new BoxView(1, 2, 3, 4, 5)),
                 List.of());
@@ -59,7 +59,7 @@ class JsonShapeTest {
         assertThat(json.toJson(task)).isEqualTo("""
                 {"caseId":"c-1","doubtful":["date"],"fence":7,"fields":[\
                 {"accepted":false,"alternatives":[{"confidence":0.25,"value":"2026-08-09"}],\
-                "box":{"height":5.0,"page":1,"width":4.0,"x":2.0,"y":3.0},"confidence":0.5,"modelId":"figures-1",\
+                "box":{"height":5.0,"page":1,"width":4.0,"x":2.0,"y":3.0},"confidence":0.5,"modelId":"figures-2",\
                 "name":"date","origin":"MACHINE","type":"DATE","value":"2026-03-09","why":[]},\
                 {"accepted":false,"alternatives":[],"box":null,"confidence":0.0,"modelId":"",\
                 "name":"payee","origin":"MACHINE","type":"PAYEE","value":null,"why":["why"]}],\

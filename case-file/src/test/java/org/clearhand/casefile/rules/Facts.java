@@ -31,7 +31,7 @@ final class Facts {
                     true,
                     List.of(),
                     Optional.empty(),
-                    "figures-1",
+                    "figures-2",
                     List.of()));
         }
         return new CaseFacts(TestingCheques.form(), fields, PRESENTED);

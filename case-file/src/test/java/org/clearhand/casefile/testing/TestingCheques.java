@@ -131,7 +131,7 @@ public final class TestingCheques {
                 true,
                 List.of(new FieldAlternative("other", 1 - confidence)),
                 Optional.of(new FieldBox(1, 10, 20, 300, 40)),
-                "figures-1",
+                "figures-2",
                 List.of("posterior"));
     }
 }

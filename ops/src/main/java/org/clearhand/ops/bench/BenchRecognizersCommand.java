@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  clearhand bench recognizers",
             "  clearhand bench recognizers --peers --data sets/amounts",
-            "  clearhand bench recognizers --model .clearhand/models/figures-1 --generated 500 --json"
+            "  clearhand bench recognizers --model .clearhand/models/figures-2 --generated 500 --json"
         })
 final class BenchRecognizersCommand implements Callable<Integer> {
     private static final long SEED = 20261122;

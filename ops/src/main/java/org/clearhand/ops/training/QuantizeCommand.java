@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Makes model-int8.onnx beside the model of a folder, measures both, and notes it in the card.",
         footerHeading = "%nExamples:%n",
-        footer = "  clearhand train quantize figures-1 models/figures-1")
+        footer = "  clearhand train quantize figures-2 models/figures-2")
 final class QuantizeCommand implements Callable<Integer> {
     @Mixin
     private TrainingFolders folders = new TrainingFolders();

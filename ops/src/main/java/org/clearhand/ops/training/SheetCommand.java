@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Draws what a configuration would learn from, beside what it would be measured on.",
         footerHeading = "%nExamples:%n",
-        footer = "  clearhand train sheet figures-1 --work looks")
+        footer = "  clearhand train sheet figures-2 --work looks")
 final class SheetCommand implements Callable<Integer> {
     @Mixin
     private TrainingFolders folders = new TrainingFolders();

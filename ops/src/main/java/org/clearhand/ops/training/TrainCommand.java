@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  clearhand train figures-1 --minutes 60            goes on where the last run was stopped",
+            "  clearhand train figures-2 --minutes 60            goes on where the last run was stopped",
             "  clearhand train figures-drawn                     without any data set: fonts and marks drawn by rule",
             "  clearhand train my-figures.yaml --fresh           a configuration of one's own",
-            "  clearhand train --from figures-1 --on my-amounts --minutes 12",
-            "  clearhand train sheet figures-1                   a picture of what it would learn from"
+            "  clearhand train --from figures-2 --on my-amounts --minutes 12",
+            "  clearhand train sheet figures-2                   a picture of what it would learn from"
         })
 public final class TrainCommand implements Callable<Integer> {
     @Spec
@@ -46,7 +46,7 @@ public final class TrainCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "CONFIG",
-            description = "A shipped configuration, such as figures-1, or a JSON or YAML file.")
+            description = "A shipped configuration, such as figures-2, or a JSON or YAML file.")
     private Optional<String> config = Optional.empty();
 
     @Option(

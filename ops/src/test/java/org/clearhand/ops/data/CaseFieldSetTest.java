@@ -90,7 +90,7 @@ class CaseFieldSetTest {
         assertThat(date.provenance()).isEqualTo(Provenance.PERSON);
         assertThat(date.image().width()).isBetween(300, 310);
         assertThat(date.further())
-                .containsEntry("model", "figures-1")
+                .containsEntry("model", "figures-2")
                 .containsEntry("template", "testing-cheque:1")
                 .containsEntry("decided", "2026-03-12")
                 .containsEntry("read_as", "");

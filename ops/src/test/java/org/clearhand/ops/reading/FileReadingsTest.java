@@ -58,7 +58,7 @@ class FileReadingsTest {
                 true,
                 List.of(new ReadingCandidate("12.78", 0.1)),
                 Optional.of(new Box(1, 10, 20, 30, 40)),
-                "figures-1",
+                "figures-2",
                 List.of());
         FileReading reading = readings(new FixedReader(List.of(amount))).read(picture());
         assertThat(reading.decision()).isEqualTo(Decision.Outcome.VERIFY);

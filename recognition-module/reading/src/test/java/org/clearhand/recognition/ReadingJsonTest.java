@@ -24,7 +24,7 @@ class ReadingJsonTest {
                             true,
                             List.of(new ReadingCandidate("126.00", 0.04)),
                             Optional.of(new Box(1, 1400.5, 300, 300, 80)),
-                            "figures-1",
+                            "figures-2",
                             List.of("figures and words agree"),
                             List.of(ReadingFlag.CLOSE_ALTERNATIVE),
                             List.of(new CharacterReading("1", 0.98, 0, 0.25))),
@@ -99,7 +99,7 @@ class ReadingJsonTest {
                         true,
                         List.of(),
                         Optional.empty(),
-                        "figures-1",
+                        "figures-2",
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

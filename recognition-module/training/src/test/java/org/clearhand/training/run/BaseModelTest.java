@@ -37,7 +37,7 @@ class BaseModelTest {
     @Test
     void aModelOfAnotherShapeIsRefused() throws Exception {
         BaseModel micr = BaseModel.of("micr-e13b-2");
-        TrainingConfig figures = TrainingConfig.shipped("figures-1");
+        TrainingConfig figures = TrainingConfig.shipped("figures-2");
         assertThatThrownBy(() -> OnnxWeights.read(micr.onnx(), figures.plan().folded()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("another shape");

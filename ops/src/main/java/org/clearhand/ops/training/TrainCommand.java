@@ -103,7 +103,7 @@ public final class TrainCommand implements Callable<Integer> {
         }
     }
 
-    @SuppressWarnings("ClosingStandardOutputStreams") // the progress line ends, the stream stays open
+    @SuppressWarnings("ClosingStandardOutputStreams") // a progress line that ends leaves its stream open
     private int train(String name) throws IOException, InterruptedException {
         TrainingConfig read = TrainingConfig.of(name);
         TrainingConfig sampled = samples.isPresent() ? read.withSamples(samples.get()) : read;
@@ -130,8 +130,8 @@ public final class TrainCommand implements Callable<Integer> {
         run.awaitEnd(Duration.ofSeconds(20));
     }
 
-    @SuppressWarnings({"try", "ClosingStandardOutputStreams"
-    }) // the progress line ends before the results, the stream stays open
+    // The progress line ends before the results are printed, and leaves its stream open.
+    @SuppressWarnings({"try", "ClosingStandardOutputStreams"})
     private int fineTune(String model, String set) throws IOException, InterruptedException {
         SetRegister register = folders.register();
         FineTuning.Request request =

@@ -1,6 +1,5 @@
 package org.clearhand.recognition.text;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -31,20 +30,23 @@ public final class MicrReader {
         }
     }
 
-    /** The lines that have the layout of the template; how its parts are spaced makes no difference. */
+    /**
+     * The lines that have the layout of the template; how its parts are spaced makes no difference. A field without a layout may
+     * hold any line: half of one is then read as it stands, and not bent into a whole one.
+     */
     public FieldHypotheses read(TemplateField field, CutField cut) {
         FrameScores scores = recognizer.read(cut.lines()).get(0);
         PrefixBeam beam = new PrefixBeam(BEAM);
-        List<TextCandidate> texts = new ArrayList<>();
-        for (MicrLine.Layout layout : layouts(field)) {
-            texts.addAll(beam.read(scores, Objects.requireNonNull(grammars.get(layout))));
+        Optional<MicrLine.Layout> layout = layout(field);
+        if (layout.isPresent()) {
+            List<TextCandidate> texts = beam.read(scores, Objects.requireNonNull(grammars.get(layout.get())));
+            FieldHypotheses lines = FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+            if (!lines.values().isEmpty()) {
+                return lines.preferring(value -> routingIsValid(field, value), CHECK_WEIGHT);
+            }
         }
-        FieldHypotheses lines = FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
-        if (lines.values().isEmpty()) {
-            return FieldHypotheses.of(beam.read(scores, ANY_LINE), field.syntax(), recognizer.modelId())
-                    .because("the line has not the layout of its country");
-        }
-        return lines.preferring(value -> routingIsValid(field, value), CHECK_WEIGHT);
+        FieldHypotheses any = FieldHypotheses.of(beam.read(scores, ANY_LINE), field.syntax(), recognizer.modelId());
+        return layout.isPresent() ? any.because("the line has not the layout of its country") : any;
     }
 
     /** Whether the routing number of a line, which has the field's layout, can be one: check digit or structure. */
@@ -55,7 +57,10 @@ public final class MicrReader {
     }
 
     private static List<MicrLine.Layout> layouts(TemplateField field) {
-        Optional<String> layout = field.option(FieldOption.LAYOUT);
-        return layout.map(name -> List.of(MicrLine.Layout.valueOf(name))).orElse(List.of(MicrLine.Layout.values()));
+        return layout(field).map(List::of).orElse(List.of(MicrLine.Layout.values()));
+    }
+
+    private static Optional<MicrLine.Layout> layout(TemplateField field) {
+        return field.option(FieldOption.LAYOUT).map(MicrLine.Layout::valueOf);
     }
 }

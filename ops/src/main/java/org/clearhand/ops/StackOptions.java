@@ -2,6 +2,7 @@ package org.clearhand.ops;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackSettings;
 import picocli.CommandLine.Option;
 
@@ -22,8 +23,6 @@ final class StackOptions {
     private int portBase;
 
     StackSettings settings() {
-        Optional<Path> home =
-                Optional.ofNullable(System.getenv("CLEARHAND_HOME")).map(Path::of);
-        return StackSettings.of(Project.folder(), data.or(() -> home), portBase);
+        return StackSettings.of(Places.project(), Optional.of(data.orElse(Places.home())), portBase);
     }
 }

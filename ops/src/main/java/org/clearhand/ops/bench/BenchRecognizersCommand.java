@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.clearhand.ops.evaluation.LoadedFields;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.recognition.ServedModels;
 import org.clearhand.recognition.evaluation.FieldItem;
@@ -121,10 +122,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
     }
 
     private List<BenchCrop> ofSet(String name) throws IOException {
-        Optional<Path> sets =
-                Optional.ofNullable(System.getenv("CLEARHAND_DATA")).map(Path::of);
-        Path project = Path.of(System.getProperty("clearhand.project", ""));
-        SetRegister register = new SetRegister(project.resolve(".clearhand").resolve("data-sets"), sets);
+        SetRegister register = new SetRegister(Places.home().resolve("data-sets"), Places.sets());
         List<FieldItem> fields = new ArrayList<>(
                 LoadedFields.of(register, name, any -> true, Integer.MAX_VALUE).items());
         Collections.shuffle(fields, new Random(SEED));

@@ -3,6 +3,7 @@ package org.clearhand.ops.data;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.clearhand.ops.stack.DataFolder;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.training.data.SetRegister;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ final class SetOptions {
     private Optional<Path> home = Optional.empty();
 
     SetRegister register() {
-        return new SetRegister(folder(), data.or(() -> environment("CLEARHAND_DATA")));
+        return new SetRegister(folder(), data.or(Places::sets));
     }
 
     /** Where everything about data sets is kept. */
@@ -32,13 +33,6 @@ final class SetOptions {
 
     /** The data folder of the local stack. */
     DataFolder stack() {
-        Path project = Path.of(System.getProperty("clearhand.project", "")).toAbsolutePath();
-        return new DataFolder(home.or(() -> environment("CLEARHAND_HOME")).orElse(project.resolve(".clearhand")));
-    }
-
-    private static Optional<Path> environment(String name) {
-        return Optional.ofNullable(System.getenv(name))
-                .filter(text -> !text.isBlank())
-                .map(Path::of);
+        return new DataFolder(home.orElse(Places.home()));
     }
 }

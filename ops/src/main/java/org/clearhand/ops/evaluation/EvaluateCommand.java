@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.evaluation.CalibrationFit;
 import org.clearhand.recognition.evaluation.Comparison;
@@ -178,11 +179,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private LoadedFields load(String data) {
         Predicate<String> wanted = only.map(Pattern::asMatchPredicate).orElse(name -> true);
-        Path home = Path.of(System.getProperty("clearhand.project", "")).resolve(".clearhand/data-sets");
-        Optional<Path> root =
-                Optional.ofNullable(System.getenv("CLEARHAND_DATA")).map(Path::of);
         try {
-            return LoadedFields.of(new SetRegister(home, root), data, wanted, limit);
+            return LoadedFields.of(
+                    new SetRegister(Places.home().resolve("data-sets"), Places.sets()), data, wanted, limit);
         } catch (IOException unusable) {
             throw usage(String.valueOf(unusable.getMessage()));
         }

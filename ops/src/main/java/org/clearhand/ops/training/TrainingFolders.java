@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.SetRegister;
 import picocli.CommandLine.Option;
@@ -19,13 +20,15 @@ final class TrainingFolders {
     @Option(
             names = "--work",
             paramLabel = "FOLDER",
-            description = "Where checkpoints are kept (default: .clearhand/training in the project).")
+            description =
+                    "Where checkpoints are kept (default: training in CLEARHAND_HOME, else in .clearhand in the project).")
     private Optional<Path> work = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Where the model's folder is written (default: .clearhand/models in the project).")
+            description =
+                    "Where the model's folder is written (default: models in CLEARHAND_HOME, else in .clearhand in the project).")
     private Optional<Path> out = Optional.empty();
 
     /** The folder of the public sets, when there is one. */
@@ -44,25 +47,18 @@ final class TrainingFolders {
 
     /** Sets added with {@code clearhand data add}, and those of the folder. */
     SetRegister register() {
-        return new SetRegister(home("data-sets"), root());
+        return new SetRegister(Places.home().resolve("data-sets"), root());
     }
 
     Path work() throws IOException {
-        return Files.createDirectories(work.orElse(home("training")));
+        return Files.createDirectories(work.orElse(Places.home().resolve("training")));
     }
 
     Path out() throws IOException {
-        return Files.createDirectories(out.orElse(home("models")));
+        return Files.createDirectories(out.orElse(Places.home().resolve("models")));
     }
 
     private Optional<Path> root() {
-        return data.or(
-                () -> Optional.ofNullable(System.getenv("CLEARHAND_DATA")).map(Path::of));
-    }
-
-    private static Path home(String name) {
-        return Path.of(System.getProperty("clearhand.project", ""))
-                .resolve(".clearhand")
-                .resolve(name);
+        return data.or(Places::sets);
     }
 }

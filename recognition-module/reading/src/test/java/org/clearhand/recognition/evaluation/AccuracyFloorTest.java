@@ -44,7 +44,7 @@ class AccuracyFloorTest {
     void realAmountsStayReadable() throws IOException {
         assertThat(exact(FieldType.COURTESY_AMOUNT, set("courtesy-amounts-orand"))
                         .value())
-                .isGreaterThan(0.6);
+                .isGreaterThan(0.7);
     }
 
     @Test

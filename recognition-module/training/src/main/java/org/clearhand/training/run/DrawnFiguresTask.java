@@ -10,7 +10,7 @@ import org.clearhand.training.synthesis.FigureSources;
 import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.SampleSource;
 
-/** Figures made of what every machine has: its fonts, and marks drawn by rule. For whoever has no data sets, or only own ones. */
+/** Figures made of what every machine has: its fonts, and invented hands. For whoever has no data sets, or only own ones. */
 final class DrawnFiguresTask {
     private static final int SYNTHETIC = 600;
 

@@ -2,6 +2,7 @@ package org.clearhand.training.run;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
+import org.clearhand.recognition.evaluation.EditPath;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
@@ -21,7 +22,7 @@ public record Evaluation(String name, int samples, int exact, int characters, in
         for (Sample sample : set.samples()) {
             String read = compared(reader.read(sample.image().normalize(maxWidth)), set);
             String wanted = compared(sample.text(), set);
-            int distance = distance(read, wanted);
+            int distance = EditPath.distance(wanted, read);
             exact += distance == 0 ? 1 : 0;
             edits += distance;
             characters += wanted.length();
@@ -51,24 +52,6 @@ public record Evaluation(String name, int samples, int exact, int characters, in
     /** Edits a wanted character; may exceed 1. */
     public double characterErrorRate() {
         return characters == 0 ? 0 : (double) edits / characters;
-    }
-
-    static int distance(String left, String right) {
-        int[] row = new int[right.length() + 1];
-        for (int j = 0; j <= right.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int above = row[j];
-                int change = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                diagonal = above;
-            }
-        }
-        return row[right.length()];
     }
 
     @Override

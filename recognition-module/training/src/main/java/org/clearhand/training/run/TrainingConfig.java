@@ -100,25 +100,6 @@ public record TrainingConfig(
         return CODELINES.contains(task);
     }
 
-    /** The same run at another rate, lower to polish a trained model. */
-    public TrainingConfig withLearningRate(double rate) {
-        return new TrainingConfig(
-                id,
-                task,
-                characters,
-                net,
-                maxWidth,
-                batchSize,
-                rate,
-                samples,
-                openingShare,
-                seed,
-                mixture,
-                sets,
-                practice,
-                own);
-    }
-
     /** The same run over another number of samples. */
     public TrainingConfig withSamples(long count) {
         return new TrainingConfig(

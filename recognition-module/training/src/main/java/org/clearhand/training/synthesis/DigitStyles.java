@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * upstroke, the barred seven, the five like a root sign, the open four, the nine with a looped tail.
  */
 final class DigitStyles {
-    /** Strokes apart by a bar, points by a space, coordinates by a comma; a point given twice is a corner. */
+    /** Strokes apart by a bar, points by a space, coordinates by a comma; a point given twice is a tight turn. */
     private static final Map<Character, List<String>> WRITTEN = Map.of(
             '0',
             List.of(

@@ -1,6 +1,6 @@
 package org.clearhand.training.synthesis;
 
-/** Smooth pen strokes through control points: a centripetal-like Catmull-Rom curve, with corners where a point comes twice. */
+/** Smooth pen strokes through control points: a Catmull-Rom curve, which turns in a tight knot where a point comes twice. */
 final class PenCurve {
     private static final int STEPS = 8;
 

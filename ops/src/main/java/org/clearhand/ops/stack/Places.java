@@ -1,0 +1,30 @@
+package org.clearhand.ops.stack;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where the command finds things, as the project and the environment say; an option given to a verb comes first. */
+public final class Places {
+    private Places() {}
+
+    /** The project folder the command belongs to. */
+    public static Path project() {
+        return Path.of(System.getProperty("clearhand.project", "")).toAbsolutePath();
+    }
+
+    /** {@code CLEARHAND_HOME}, else {@code .clearhand} in the project: what the command keeps. */
+    public static Path home() {
+        return environment("CLEARHAND_HOME").orElse(project().resolve(".clearhand"));
+    }
+
+    /** {@code CLEARHAND_DATA}: the folder in which data sets lie. */
+    public static Optional<Path> sets() {
+        return environment("CLEARHAND_DATA");
+    }
+
+    private static Optional<Path> environment(String name) {
+        return Optional.ofNullable(System.getenv(name))
+                .filter(text -> !text.isBlank())
+                .map(Path::of);
+    }
+}

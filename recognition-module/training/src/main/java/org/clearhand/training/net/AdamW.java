@@ -41,10 +41,15 @@ public final class AdamW {
      * @param values of the net by name, changed in place
      * @param gradients by the same names, scaled in place when their common norm exceeds {@code clip}
      * @param decay share of a kernel taken off per step and unit of rate; biases and norms do not decay
+     * @return false, and nothing is changed, when a gradient is not finite
      */
-    void step(Map<String, float[]> values, Map<String, float[]> gradients, double rate, double decay, double clip) {
+    boolean step(Map<String, float[]> values, Map<String, float[]> gradients, double rate, double decay, double clip) {
+        double norm = norm(gradients);
+        if (!Double.isFinite(norm)) {
+            return false;
+        }
         updates++;
-        double scale = Math.min(1, clip / (norm(gradients) + 1e-12));
+        double scale = Math.min(1, clip / (norm + 1e-12));
         double firstCorrection = 1 - Math.pow(FIRST_DECAY, (double) updates);
         double secondCorrection = 1 - Math.pow(SECOND_DECAY, (double) updates);
         double step = rate / firstCorrection;
@@ -64,6 +69,7 @@ public final class AdamW {
                 value[i] = (float) (kept * value[i] - step * mean[i] / (Math.sqrt(square[i]) * root + EPSILON));
             }
         });
+        return true;
     }
 
     private static double norm(Map<String, float[]> gradients) {

@@ -4,6 +4,7 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Activation;
@@ -31,6 +32,8 @@ import org.clearhand.training.net.Layer.Residual;
 /** A {@link NetPlan} as a PyTorch net with the state of its optimizer. Owns native memory until closed; for one thread. */
 public final class TrainableNet implements AutoCloseable {
     private static final int ROWS = 32;
+    private static final int MOST_SPOILED_IN_A_ROW = 50;
+    private static final NDIndex EVERYTHING = new NDIndex("...");
 
     private final Map<String, Conv2d> kernels = new LinkedHashMap<>();
     private final Map<String, BatchNorm> norms = new LinkedHashMap<>();
@@ -38,6 +41,7 @@ public final class TrainableNet implements AutoCloseable {
     private final Trainer trainer;
     private final int classes;
     private AdamW optimizer = new AdamW();
+    private int spoiledInARow;
 
     public TrainableNet(NetPlan plan) {
         model = Model.newInstance("conv-ctc", "PyTorch");
@@ -55,10 +59,13 @@ public final class TrainableNet implements AutoCloseable {
      * One step of the optimizer.
      *
      * @param batch crops of one width
-     * @return the mean CTC loss a crop, before the step
+     * @return the mean CTC loss a crop, before the step; not a number when the engine gave numbers that are not finite: then
+     *     the net stays as it was
+     * @throws IllegalStateException when that happened many times in a row
      */
     public double step(Batch batch, CtcLoss loss, Step step) {
         double total;
+        Map<String, float[]> statisticsBefore = statistics();
         // Everything a step makes hangs on this manager; on the trainer's own it would pile up until memory is gone.
         try (NDManager memory = trainer.getManager().newSubManager();
                 GradientCollector collector = trainer.newGradientCollector()) {
@@ -71,12 +78,41 @@ public final class TrainableNet implements AutoCloseable {
             // The gradient of this product with respect to the logits is the exact CTC gradient.
             collector.backward(frames.mul(memory.create(result.gradient(), frames.getShape()))
                     .sum());
-            update(step);
+            if (!update(step)) {
+                spoiled(statisticsBefore);
+                return Double.NaN;
+            }
         }
+        spoiledInARow = 0;
         return total;
     }
 
-    private void update(Step step) {
+    /** Takes back a step whose numbers are not finite. The engine's kernels were seen to give such ones now and then. */
+    private void spoiled(Map<String, float[]> statisticsBefore) {
+        spoiledInARow++;
+        if (spoiledInARow > MOST_SPOILED_IN_A_ROW) {
+            throw new IllegalStateException("the training diverged: " + spoiledInARow
+                    + " batches one after the other gave numbers that are not finite; a lower learning rate may help");
+        }
+        each((name, parameter) -> {
+            if (!parameter.requiresGradient()) {
+                parameter.getArray().set(statisticsBefore.get(name));
+            }
+        });
+    }
+
+    private Map<String, float[]> statistics() {
+        Map<String, float[]> statistics = new LinkedHashMap<>();
+        each((name, parameter) -> {
+            if (!parameter.requiresGradient()) {
+                statistics.put(name, parameter.getArray().toFloatArray());
+            }
+        });
+        return statistics;
+    }
+
+    /** Whether the step was made: it is not where a gradient is not finite. */
+    private boolean update(Step step) {
         Map<String, float[]> values = new LinkedHashMap<>();
         Map<String, float[]> gradients = new LinkedHashMap<>();
         each((name, parameter) -> {
@@ -84,17 +120,20 @@ public final class TrainableNet implements AutoCloseable {
                 values.put(name, parameter.getArray().toFloatArray());
                 try (NDArray gradient = parameter.getArray().getGradient()) {
                     gradients.put(name, gradient.toFloatArray());
-                    // The engine adds the next one to what stands there.
-                    gradient.subi(gradient);
+                    // The engine adds the next one to what stands there; subtracting would leave what is not finite.
+                    gradient.set(EVERYTHING, 0);
                 }
             }
         });
-        optimizer.step(values, gradients, step.rate(), step.weightDecay(), step.clip());
+        if (!optimizer.step(values, gradients, step.rate(), step.weightDecay(), step.clip())) {
+            return false;
+        }
         each((name, parameter) -> {
             if (parameter.requiresGradient()) {
                 parameter.getArray().set(values.get(name));
             }
         });
+        return true;
     }
 
     /** What the optimizer remembers; it changes with every step. */

@@ -151,8 +151,12 @@ public final class TrainingRun {
         while (!over && !stopped) {
             Batch batch = supply.next();
             double batchLoss = net.step(batch, loss, step(net));
-            lossSum += batchLoss;
-            lossCount++;
+            if (Double.isFinite(batchLoss)) {
+                lossSum += batchLoss;
+                lossCount++;
+            } else {
+                LOG.warn("{}: a batch gave numbers that are not finite and was passed over", config.id());
+            }
             long seenBefore = samples;
             samples += batch.size();
             batches++;
@@ -167,7 +171,7 @@ public final class TrainingRun {
             watch.stepped(standing, batchLoss);
             over = progress >= 1;
             if (over || crossed(seenBefore, samples, config.practice().validateEvery())) {
-                over |= looksEnough(standing, lossSum / lossCount, net);
+                over |= looksEnough(standing, lossSum / Math.max(1, lossCount), net);
                 lossSum = 0;
                 lossCount = 0;
             }

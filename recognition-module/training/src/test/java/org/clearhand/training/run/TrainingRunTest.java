@@ -121,7 +121,7 @@ class TrainingRunTest {
                 "smoke",
                 "micr",
                 "0123456789ABCD ",
-                new TrainingConfig.Net(List.of(8, 12, 16, 24), false, 1),
+                new TrainingConfig.Net(List.of(16, 16, 16, 32), false, 1),
                 256,
                 BATCH,
                 0.004,

@@ -66,6 +66,10 @@ final class ReaderProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command(settings));
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(ENVIRONMENT);
+        // Not on the command line: ONNX Runtime 1.29.0 ends a process whose command line is some thousand characters long.
+        environment.put(
+                "CLASSPATH",
+                settings.classPath().stream().map(Object::toString).collect(Collectors.joining(File.pathSeparator)));
         ReaderProcess reader;
         try {
             reader = new ReaderProcess(builder.start(), timer);
@@ -106,9 +110,6 @@ final class ReaderProcess implements AutoCloseable {
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(settings.options());
-        command.add("-cp");
-        command.add(
-                settings.classPath().stream().map(Object::toString).collect(Collectors.joining(File.pathSeparator)));
         command.add(ReaderMain.class.getName());
         return command;
     }

@@ -129,7 +129,7 @@ class ReaderPoolTest {
             String names = read(pool, "environment").readerVersion();
 
             assertThat(names.substring(1, names.length() - 1).split(", "))
-                    .isSubsetOf("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH");
+                    .isSubsetOf("PATH", "LANG", "LC_ALL", "TZ", "LD_LIBRARY_PATH", "CLASSPATH");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /**
  * The values of a net by name: {@code <layer>.kernel}, {@code .bias}, or with batch norm {@code .gamma}, {@code .beta},
@@ -55,6 +56,37 @@ public final class Weights {
                 mine[i] += (float) (share * (other.getValue()[i] - mine[i]));
             }
         }
+    }
+
+    /**
+     * These weights and those that a larger net without batch norm needs besides. A residual block that was not there begins
+     * as if it still were not: its pointwise filters are zero, its depthwise ones are drawn by chance.
+     *
+     * @throws IllegalArgumentException where more is missing than residual blocks
+     */
+    public Weights grownTo(NetPlan plan, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        Weights grown = copy();
+        for (Layer.Convolution layer : plan.convolutions()) {
+            float[] known = values.get(layer.name() + ".kernel");
+            boolean addition = known == null && (layer.depthwise() || !layer.rectified());
+            if (known == null ? !addition : known.length != layer.kernelSize()) {
+                throw new IllegalArgumentException("there are no weights that fit " + layer.name());
+            }
+            if (!addition) {
+                continue;
+            }
+            float[] kernel = new float[layer.kernelSize()];
+            if (layer.depthwise()) {
+                double deviation = Math.sqrt(2.0 / (layer.kernelRows() * layer.kernelColumns()));
+                for (int i = 0; i < kernel.length; i++) {
+                    kernel[i] = (float) (deviation * random.nextGaussian());
+                }
+            }
+            grown.put(layer.name() + ".kernel", kernel);
+            grown.put(layer.name() + ".bias", new float[layer.outputs()]);
+        }
+        return grown;
     }
 
     public void write(DataOutputStream out) throws IOException {

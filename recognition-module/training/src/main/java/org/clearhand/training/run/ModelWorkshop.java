@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.SetRegister;
 import org.clearhand.training.net.OnnxExport;
+import org.clearhand.training.net.Weights;
 import org.clearhand.training.synthesis.Mixture;
 import org.clearhand.training.synthesis.RealCrops;
 import org.slf4j.Logger;
@@ -70,7 +71,10 @@ public final class ModelWorkshop {
 
     /** The run, ready to start. */
     public TrainingRun run(Optional<Duration> limit, TrainingWatch watch) throws IOException {
-        return new TrainingRun(config, data(), checkpointFile(), limit, watch);
+        Weights start = config.startFrom().isEmpty()
+                ? new Weights()
+                : BaseModel.of(config.startFrom()).weights().grownTo(config.plan(), config.seed());
+        return new TrainingRun(config, config.plan(), start, data(), checkpointFile(), limit, watch);
     }
 
     /** Where this configuration's run is kept. */

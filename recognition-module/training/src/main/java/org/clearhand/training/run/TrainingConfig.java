@@ -21,6 +21,8 @@ import org.clearhand.training.net.NetPlan;
  * @param mixture weight of each kind of sample
  * @param sets every data set used, as the model card must name it
  * @param practice how the optimizer goes about it
+ * @param startFrom model whose weights a run starts from, by the id of a shipped one or by its folder; empty starts from chance.
+ *     What the net has beyond that model starts as if it were not there, and batch norm is folded away from the beginning
  * @param own sets of the user's, mixed in by weight beside the samples of the task
  */
 public record TrainingConfig(
@@ -37,12 +39,13 @@ public record TrainingConfig(
         Map<String, Double> mixture,
         List<SetUse> sets,
         Practice practice,
+        String startFrom,
         List<OwnData> own) {
 
     private static final Set<String> CODELINES = Set.of("micr");
 
     /** See {@link NetPlan}. */
-    public record Net(List<Integer> channels, boolean deepened, int blocks) {}
+    public record Net(List<Integer> channels, boolean deepened, List<Integer> refined, int blocks) {}
 
     /**
      * A data set a model learns from.
@@ -90,9 +93,15 @@ public record TrainingConfig(
         return new Alphabet(characters);
     }
 
+    /** The net as it is trained. */
     public NetPlan plan() {
         return new NetPlan(
-                net.channels(), net.deepened(), net.blocks(), alphabet().classes());
+                net.channels(),
+                net.deepened(),
+                net.refined(),
+                net.blocks(),
+                alphabet().classes(),
+                startFrom.isEmpty());
     }
 
     /** Whether the model reads codelines, which are straightened before they are read. */
@@ -116,6 +125,7 @@ public record TrainingConfig(
                 mixture,
                 sets,
                 practice,
+                startFrom,
                 own);
     }
 
@@ -135,13 +145,28 @@ public record TrainingConfig(
                 mixture,
                 sets,
                 practice,
+                startFrom,
                 own);
     }
 
     /** The same run under another name, with another practice and no opening: what fine-tuning does. */
     public TrainingConfig derived(String newId, double rate, long count, Practice other) {
         return new TrainingConfig(
-                newId, task, characters, net, maxWidth, batchSize, rate, count, 0, seed, mixture, sets, other, own);
+                newId,
+                task,
+                characters,
+                net,
+                maxWidth,
+                batchSize,
+                rate,
+                count,
+                0,
+                seed,
+                mixture,
+                sets,
+                other,
+                startFrom,
+                own);
     }
 
     /** The weight of one kind of sample, 0 when it is not named. */

@@ -62,6 +62,7 @@ final class TrainingConfigReader {
                 .map(set -> new OwnData(
                         set.text("folder", ".+"), set.number("share", 0, 1, 0.3), set.text("leftOut", ".*")))
                 .toList();
+        String startFrom = config.text("startFrom", ".*");
         config.refuseOthers();
         config.throwProblems(name);
         return new TrainingConfig(
@@ -78,6 +79,7 @@ final class TrainingConfigReader {
                 mixture,
                 sets,
                 practice,
+                startFrom,
                 own);
     }
 
@@ -86,7 +88,15 @@ final class TrainingConfigReader {
         if (channels.size() != 4) {
             net.problem("channels", "must be four numbers");
         }
-        return new Net(channels, net.flag("deepened", false), (int) net.number("blocks", 0, 64, 3));
+        List<Integer> refined = net.numbers("refined", 0, 64);
+        if (!refined.isEmpty() && refined.size() != 3) {
+            net.problem("refined", "must be three numbers");
+        }
+        return new Net(
+                channels,
+                net.flag("deepened", false),
+                refined.isEmpty() ? List.of(0, 0, 0) : refined,
+                (int) net.number("blocks", 0, 64, 3));
     }
 
     private static Map<String, Double> mixture(ConfigNode mixture) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
+import org.clearhand.training.draw.Plate;
 
 /** The hands that can be built from the data sets. */
 final class Hands {
@@ -61,7 +62,7 @@ final class Hands {
             String text = character == 'R' ? "\u20b9" : String.valueOf(character);
             boolean mark = !Character.isLetterOrDigit(character) || character == 'R';
             if (mark && (penDrawsMarks || !OutlineGlyph.covers(font, text))) {
-                return PenMarks.of(character, random);
+                return new InkedMark(PenMarks.of(character, random), Chance.between(0.025, 0.075, random));
             }
             return OutlineGlyph.onBaseLine(font, text, "8");
         }
@@ -69,6 +70,28 @@ final class Hands {
         @Override
         public boolean usesPen() {
             return false;
+        }
+    }
+
+    /**
+     * A mark beside figures of a font, which need no pen: without one of its own it would be drawn with a line of no width, and
+     * its label would name something nobody can see.
+     *
+     * @param leastRadius of its pen, in heights
+     */
+    private record InkedMark(Glyph mark, double leastRadius) implements Glyph {
+        @Override
+        public double aspect() {
+            return mark.aspect();
+        }
+
+        @Override
+        public void draw(Plate plate, Placement at, RandomGenerator random) {
+            double radius = Math.max(at.penRadius(), leastRadius * at.height());
+            mark.draw(
+                    plate,
+                    new Placement(at.left(), at.top(), at.height(), at.stretch(), at.slant(), radius),
+                    random);
         }
     }
 

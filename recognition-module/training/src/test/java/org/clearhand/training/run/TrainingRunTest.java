@@ -121,7 +121,7 @@ class TrainingRunTest {
                 "smoke",
                 "micr",
                 "0123456789ABCD ",
-                new TrainingConfig.Net(List.of(16, 16, 16, 32), false, 1),
+                new TrainingConfig.Net(List.of(16, 16, 16, 32), false, List.of(0, 0, 0), 1),
                 256,
                 BATCH,
                 0.004,
@@ -131,6 +131,7 @@ class TrainingRunTest {
                 Map.of(),
                 List.of(),
                 new Practice(Practice.Schedule.COSINE, 0.05, 1e-3, 2, 1_000, patience),
+                "",
                 List.of());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.clearhand.training.draw.GreyImage;
 
 /**
  * Writes a field set into a folder of its own that only its owner can open, since crops and labels may be private. Not safe for use by many
@@ -65,10 +66,10 @@ public final class FieldSetWriter implements AutoCloseable {
         pictures.closeEntry();
     }
 
-    /** A crop as a PNG, with its provenance. */
-    static byte[] png(LabelledCrop crop) throws IOException {
+    /** A picture as a PNG. */
+    public static byte[] png(GreyImage picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(crop.picture().toBufferedImage(), "png", bytes);
+        ImageIO.write(picture.toBufferedImage(), "png", bytes);
         return bytes.toByteArray();
     }
 

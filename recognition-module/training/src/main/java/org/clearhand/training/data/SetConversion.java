@@ -46,7 +46,7 @@ public final class SetConversion {
         }
         try {
             String file = crop.item().replaceAll("[^A-Za-z0-9._-]", "_") + ".png";
-            writer.add(file, crop.text(), cells, FieldSetWriter.png(crop));
+            writer.add(file, crop.text(), cells, FieldSetWriter.png(crop.picture()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.clearhand.forms.FieldType;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
@@ -32,19 +33,9 @@ final class FiguresTask {
     private FiguresTask() {}
 
     static TaskData load(DataFolder folder, TrainingConfig config) throws IOException {
-        Alphabet alphabet = config.alphabet();
-        List<PenSample> characters = StrokeSet.read(
-                folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && alphabet.covers(text));
-        characters.removeIf(sample -> sample.text().equals("R"));
-        List<PenSample> strings = new ArrayList<>();
-        for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
-            strings.addAll(StrokeSet.read(folder, STROKES, file, text -> figures(text, alphabet)));
-        }
-        List<Font> fonts = FontShelf.handwriting(folder, "fonts-handwriting").stream()
-                .map(FontShelf.Named::font)
-                .toList();
-        FigureSources sources = sources(folder, config, characters, strings, fonts, false);
-        FigureSources unseen = sources(folder, config, characters, strings, fonts, true);
+        Recorded recorded = Recorded.read(folder, config.alphabet());
+        FigureSources sources = sources(folder, config, recorded, false);
+        FigureSources unseen = sources(folder, config, recorded, true);
 
         List<MeasuredSet> measured = new ArrayList<>();
         measured.add(orand(folder));
@@ -57,18 +48,35 @@ final class FiguresTask {
         return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), measured);
     }
 
+    /** Fields of one type in the hands of writers kept back. */
+    static SampleSource unseen(DataFolder folder, TrainingConfig config, FieldType type) throws IOException {
+        return sources(folder, config, Recorded.read(folder, config.alphabet()), true)
+                .fields(type);
+    }
+
+    /** What was recorded with pens, of all writers. */
+    private record Recorded(List<PenSample> characters, List<PenSample> strings) {
+        static Recorded read(DataFolder folder, Alphabet alphabet) throws IOException {
+            List<PenSample> characters = StrokeSet.read(
+                    folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && alphabet.covers(text));
+            characters.removeIf(sample -> sample.text().equals("R"));
+            List<PenSample> strings = new ArrayList<>();
+            for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
+                strings.addAll(StrokeSet.read(folder, STROKES, file, text -> figures(text, alphabet)));
+            }
+            return new Recorded(characters, strings);
+        }
+    }
+
     private static FigureSources sources(
-            DataFolder folder,
-            TrainingConfig config,
-            List<PenSample> characters,
-            List<PenSample> strings,
-            List<Font> fonts,
-            boolean keptBack)
-            throws IOException {
+            DataFolder folder, TrainingConfig config, Recorded recorded, boolean keptBack) throws IOException {
+        List<Font> fonts = FontShelf.handwriting(folder, "fonts-handwriting").stream()
+                .map(FontShelf.Named::font)
+                .toList();
         return new FigureSources(
                 new Backgrounds(keptBack ? 20 : 200, config.seed() + (keptBack ? 1 : 0)),
-                part(characters, keptBack),
-                part(strings, keptBack),
+                part(recorded.characters(), keptBack),
+                part(recorded.strings(), keptBack),
                 digits(IdxSet.read(
                         folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
                         folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import org.clearhand.forms.FieldType;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 
@@ -61,6 +62,21 @@ public final class FigureSources {
                 wholeStrings.isEmpty() ? 0 : weight.applyAsDouble("wholeStrings"),
                 new RecordedLines(wholeStrings, text -> text.replace(" ", ""), scanner));
         return mixture;
+    }
+
+    /**
+     * Fields of one type written by the recorded hands alone.
+     *
+     * @throws IllegalArgumentException for a type that is not written in figures on a line
+     */
+    public SampleSource fields(FieldType type) {
+        return switch (type) {
+            case COURTESY_AMOUNT -> new FigureLines(recorded, FigureTexts::amount, false, scanner);
+            case DATE -> new FigureLines(recorded, FigureTexts::date, false, scanner);
+            case DIGITS, ACCOUNT_NUMBER ->
+                new FigureLines(recorded, random -> FigureTexts.digits(4, 14, random), false, scanner);
+            default -> throw new IllegalArgumentException(type + " is not written in figures on a line");
+        };
     }
 
     private SampleSource written(List<Hand> hands) {

@@ -33,7 +33,10 @@ public final class RealCrops implements SampleSource {
         return new Sample(tone(image, random), sample.text(), sample.leftOut());
     }
 
-    /** Slant, tilt, stretch and another cut in one pass; beyond the edge the picture goes on as at its edge. */
+    /**
+     * Slant, tilt, stretch, another cut and a slow swaying that bends every character a little differently, in one pass; beyond
+     * the edge the picture goes on as at its edge.
+     */
     private static GreyImage warp(GreyImage image, RandomGenerator random) {
         int height = image.height();
         double slant = Chance.normal(0, 0.12, random);
@@ -43,17 +46,35 @@ public final class RealCrops implements SampleSource {
         double right = height * Chance.between(-0.12, 0.2, random);
         double top = height * Chance.between(-0.06, 0.1, random);
         double bottom = height * Chance.between(-0.06, 0.1, random);
+        Sway along = Sway.draw(height, random);
+        Sway across = Sway.draw(height, random);
         int newWidth = (int) Math.max(8, wide * (image.width() + left + right));
         int newHeight = (int) Math.max(8, height + top + bottom);
         byte[] pixels = new byte[newWidth * newHeight];
         for (int y = 0; y < newHeight; y++) {
             for (int x = 0; x < newWidth; x++) {
-                double fromX = x / wide - left + slant * (y - newHeight / 2.0);
-                double fromY = y - top + tilt * (x - newWidth / 2.0);
+                double fromX = x / wide - left + slant * (y - newHeight / 2.0) + along.at(x, y);
+                double fromY = y - top + tilt * (x - newWidth / 2.0) + across.at(y, x);
                 pixels[y * newWidth + x] = (byte) Math.round(at(image, fromX, fromY));
             }
         }
         return new GreyImage(newWidth, newHeight, pixels);
+    }
+
+    /** A slow wave in pixels over two coordinates. */
+    private record Sway(double amplitude, double first, double second, double phase) {
+        static Sway draw(int height, RandomGenerator random) {
+            double turns = 2 * Math.PI / height;
+            return new Sway(
+                    Math.abs(Chance.normal(0, 0.03, random)) * height,
+                    turns / Chance.logBetween(0.7, 3, random),
+                    turns / Chance.logBetween(0.7, 3, random),
+                    Chance.between(0, 2 * Math.PI, random));
+        }
+
+        double at(double one, double other) {
+            return amplitude * Math.sin(first * one + second * other + phase);
+        }
     }
 
     private static double at(GreyImage image, double x, double y) {

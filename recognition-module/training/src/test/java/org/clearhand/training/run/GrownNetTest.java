@@ -1,0 +1,73 @@
+package org.clearhand.training.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.net.Batch;
+import org.clearhand.training.net.CtcLoss;
+import org.clearhand.training.net.NetPlan;
+import org.clearhand.training.net.TrainableNet;
+import org.clearhand.training.net.Weights;
+import org.junit.jupiter.api.Test;
+
+class GrownNetTest {
+    private static final List<Integer> CHANNELS = List.of(16, 16, 32, 32);
+
+    private final Alphabet alphabet = new Alphabet("0123456789");
+    private final NetPlan small = plan(List.of(0, 0, 0), 1);
+    private final NetPlan large = plan(List.of(1, 2, 1), 2);
+
+    @Test
+    void aGrownNetReadsAsTheSmallOneUntilItLearns() {
+        TestingEngine.settings();
+        NormalizedCrop crop = crop();
+        try (TrainableNet before = new TrainableNet(small);
+                TrainableNet after = new TrainableNet(large)) {
+            Weights grown = before.weights().grownTo(large, 3);
+            after.restore(grown);
+            float[] expected = before.logits(crop);
+            float[] found = after.logits(crop);
+            assertThat(found).hasSameSizeAs(expected);
+            for (int i = 0; i < expected.length; i++) {
+                assertThat(found[i]).isCloseTo(expected[i], within(1e-5f));
+            }
+
+            after.step(
+                    Batch.of(List.of(crop), List.of(alphabet.label("12"))),
+                    new CtcLoss(),
+                    new TrainableNet.Step(1e-2, 1e-3, 2));
+            assertThat(after.weights().get("mix2-2.kernel")).isNotEqualTo(grown.get("mix2-2.kernel"));
+        }
+    }
+
+    @Test
+    void weightsOfANetOfAnotherWidthDoNotFit() {
+        TestingEngine.settings();
+        NetPlan wider =
+                new NetPlan(List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, alphabet.classes(), false);
+        try (TrainableNet net = new TrainableNet(small)) {
+            assertThatThrownBy(() -> net.weights().grownTo(wider, 3))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("last");
+        }
+    }
+
+    private NetPlan plan(List<Integer> refined, int blocks) {
+        return new NetPlan(CHANNELS, true, refined, blocks, alphabet.classes(), false);
+    }
+
+    private static NormalizedCrop crop() {
+        SplittableRandom random = new SplittableRandom(8);
+        byte[] grey = new byte[64 * CropNormalizer.HEIGHT];
+        for (int i = 0; i < grey.length; i++) {
+            grey[i] = (byte) random.nextInt(256);
+        }
+        return CropNormalizer.normalize(grey, 64, CropNormalizer.HEIGHT, 1024);
+    }
+}

@@ -24,6 +24,7 @@ import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.evaluation.PredictionsFile;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.data.split.Side;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  clearhand evaluate --type COURTESY_AMOUNT --data sets/amounts --predictions read.tsv",
             "  clearhand evaluate --type DIGITS --data sets/digits --model figures-2 --compare my-models/figures --report out.html",
+            "  clearhand evaluate --type COURTESY_AMOUNT --data my-amounts --split test",
             "  clearhand evaluate --documents sets/cheques"
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -95,6 +97,13 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "WHAT",
             description = "What must be the same: ${COMPLETION-CANDIDATES} (default: what the labels hold).")
     private Optional<Comparison> comparison = Optional.empty();
+
+    @Option(
+            names = "--split",
+            paramLabel = "SIDE",
+            converter = SideName.class,
+            description = "Only this side of the set's split (clearhand data split): train, validation or test.")
+    private Optional<Side> side = Optional.empty();
 
     @Option(names = "--only", paramLabel = "REGEX", description = "Only pictures with such a name, such as t10k.*")
     private Optional<Pattern> only = Optional.empty();
@@ -155,6 +164,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw usage("no recognizer reads fields of type " + asked);
         }
         ObjectNode json = evaluation.json(data, results);
+        side.ifPresent(of -> json.put("split", of.column()));
         if (fit.isPresent()) {
             ModelResult first = results.get(0);
             CalibrationFit fitted =
@@ -162,12 +172,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             new CalibrationFile(fit.get()).put(Map.of(asked, fitted.calibration()));
             json.set("calibration", fitted.json());
         }
-        if (predictions.isPresent()) {
-            PredictionsFile.write(predictions.get(), results.get(0).result().decisions(), value);
-        }
-        if (report.isPresent()) {
-            Files.writeString(report.get(), EvaluationReport.html(asked + " of " + data, loaded.items(), results));
-        }
+        writeFiles(asked + " of " + data, loaded, results);
         System.out.println(json);
         if (!loaded.refused().isEmpty()) {
             System.err.println(loaded.refused().size() + " of "
@@ -177,17 +182,32 @@ public final class EvaluateCommand implements Callable<Integer> {
         return loaded.refused().isEmpty() ? 0 : 1;
     }
 
+    private void writeFiles(String what, LoadedFields loaded, List<ModelResult> results) throws IOException {
+        if (predictions.isPresent()) {
+            PredictionsFile.write(predictions.get(), results.get(0).result().decisions(), value);
+        }
+        if (report.isPresent()) {
+            String part = side.map(of -> ", side " + of.column()).orElse("");
+            Files.writeString(report.get(), EvaluationReport.html(what + part, loaded.items(), results));
+        }
+    }
+
     private LoadedFields load(String data) {
         Predicate<String> wanted = only.map(Pattern::asMatchPredicate).orElse(name -> true);
         try {
-            return LoadedFields.of(
-                    new SetRegister(Places.home().resolve("data-sets"), Places.sets()), data, wanted, limit);
+            SetRegister register = new SetRegister(Places.home().resolve("data-sets"), Places.sets());
+            return side.isPresent()
+                    ? LoadedFields.ofSide(register, data, side.get(), wanted, limit)
+                    : LoadedFields.of(register, data, wanted, limit);
         } catch (IOException unusable) {
             throw usage(String.valueOf(unusable.getMessage()));
         }
     }
 
     private int documents(Path set) throws IOException {
+        if (side.isPresent()) {
+            throw usage("documents have no split: --split goes with --data");
+        }
         DocumentEvaluation evaluation = new DocumentEvaluation();
         Calibrations calibrations = fit.isEmpty() ? Calibrations.shipped() : Calibrations.none();
         try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped(), calibrations)) {

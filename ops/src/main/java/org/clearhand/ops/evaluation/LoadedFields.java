@@ -23,6 +23,9 @@ import org.clearhand.training.data.SetCounts;
 import org.clearhand.training.data.SetFormat;
 import org.clearhand.training.data.SetLabels;
 import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.data.split.OneSide;
+import org.clearhand.training.data.split.Side;
+import org.clearhand.training.data.split.Split;
 
 /**
  * The fields of a set that are to be measured.
@@ -48,6 +51,22 @@ public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
             throws IOException {
         Taking taking = new Taking(wanted, limit);
         open(register, name).read(taking);
+        return new LoadedFields(taking.items, taking.refused);
+    }
+
+    /**
+     * The same of one side of the set's split and nothing of the others.
+     *
+     * @throws IOException also where the set was never divided, or is not what it was then
+     */
+    public static LoadedFields ofSide(SetRegister register, String name, Side side, Predicate<String> wanted, int limit)
+            throws IOException {
+        OpenedSet opened = register.open(name);
+        Split split = Split.find(register.folder(), opened.set())
+                .orElseThrow(() ->
+                        new IOException(name + " has no split: divide it first with clearhand data split " + name));
+        Taking taking = new Taking(wanted, limit);
+        new OneSide(opened, split, side).read(taking);
         return new LoadedFields(taking.items, taking.refused);
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.clearhand.training.run.Evaluation;
 import org.clearhand.training.run.TrainingWatch;
 
@@ -19,7 +20,7 @@ final class ProgressLine implements TrainingWatch, AutoCloseable {
     private final boolean terminal = System.console() != null;
 
     private Optional<Double> progressAtStart = Optional.empty();
-    private double loss;
+    private OptionalDouble loss = OptionalDouble.empty();
     private long drawn;
     private String validation = "";
 
@@ -31,9 +32,10 @@ final class ProgressLine implements TrainingWatch, AutoCloseable {
     public void stepped(Standing standing, double meanLoss) {
         if (progressAtStart.isEmpty()) {
             progressAtStart = Optional.of(standing.progress());
-            loss = meanLoss;
         }
-        loss = MEMORY * loss + (1 - MEMORY) * meanLoss;
+        if (Double.isFinite(meanLoss)) {
+            loss = OptionalDouble.of(MEMORY * loss.orElse(meanLoss) + (1 - MEMORY) * meanLoss);
+        }
         long now = System.nanoTime();
         if (terminal && now - drawn > REDRAW_NANOS) {
             drawn = now;
@@ -70,7 +72,7 @@ final class ProgressLine implements TrainingWatch, AutoCloseable {
                 100 * standing.progress(),
                 standing.samples(),
                 standing.samplesPerSecond(),
-                loss,
+                loss.orElse(Double.NaN),
                 validation,
                 left.toMinutes(),
                 left.toSecondsPart());

@@ -1,6 +1,7 @@
 package org.clearhand.ops.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,8 +17,21 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.clearhand.training.data.Grouping;
+import org.clearhand.training.data.LabelContent;
+import org.clearhand.training.data.Licence;
+import org.clearhand.training.data.LicenceClass;
+import org.clearhand.training.data.OpenedSet;
+import org.clearhand.training.data.SetAddition;
+import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.data.split.Side;
+import org.clearhand.training.data.split.Split;
+import org.clearhand.training.data.split.SplitPlanner;
+import org.clearhand.training.data.split.SplitRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -88,6 +102,51 @@ class EvaluateCommandTest {
 
         assertThat(outcome.exit()).isEqualTo(2);
         assertThat(outcome.complaint()).contains("there is no model nobody-9");
+    }
+
+    @Test
+    void oneSideOfASplitIsMeasuredAndNothingOfTheOthers() throws IOException {
+        Path set = folder.resolve("set");
+        StringBuilder labels = new StringBuilder("file\ttext\n");
+        for (int i = 0; i < 40; i++) {
+            String text = Integer.toString(1_000 + 731 * i);
+            picture(i + ".png", text, BufferedImage.TYPE_BYTE_GRAY);
+            labels.append(i).append(".png\t").append(text).append('\n');
+        }
+        Files.createDirectories(set);
+        Files.move(folder.resolve("images"), set.resolve("images"));
+        Files.writeString(set.resolve("labels.tsv"), labels.toString());
+        SetRegister register = new SetRegister(folder.resolve("register"), Optional.empty());
+        OpenedSet opened = new SetAddition(
+                        "divided",
+                        new Licence(LicenceClass.OWN, "made for a test"),
+                        "a test",
+                        LabelContent.AS_WRITTEN,
+                        new Grouping("item"),
+                        "made for a test")
+                .describe(set, Optional.empty(), Clock.systemUTC());
+        register.enter(opened);
+        assertThatThrownBy(() -> LoadedFields.ofSide(register, "divided", Side.TEST, any -> true, 100))
+                .hasMessageContaining("has no split");
+        Split split = SplitPlanner.plan(opened, new SplitRule(SplitRule.Kind.HASH, 2, 40, 30));
+        split.write(register.folder());
+
+        for (Side side : Side.values()) {
+            assertThat(LoadedFields.ofSide(register, "divided", side, any -> true, 100)
+                            .items())
+                    .as(side.column())
+                    .isNotEmpty()
+                    .hasSize(split.items().get(side).intValue())
+                    .allMatch(item -> split.sideOf(item.item()).orElseThrow() == side);
+        }
+    }
+
+    @Test
+    void aSideNobodyKnowsIsAUsageError() {
+        Outcome outcome = evaluate("--type", "DIGITS", "--data", "any", "--split", "exam");
+
+        assertThat(outcome.exit()).isEqualTo(2);
+        assertThat(outcome.complaint()).contains("train, validation or test");
     }
 
     private record Outcome(int exit, String printed, String complaint) {}

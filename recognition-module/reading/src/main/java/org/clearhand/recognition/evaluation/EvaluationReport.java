@@ -1,19 +1,8 @@
 package org.clearhand.recognition.evaluation;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import javax.imageio.ImageIO;
-import org.clearhand.recognition.page.GreyImage;
 
 /**
  * The result of an evaluation as one HTML file: models in a table, risk and calibration as curves, which characters were taken for
@@ -22,7 +11,6 @@ import org.clearhand.recognition.page.GreyImage;
 public final class EvaluationReport {
     private static final int WORST = 60;
     private static final int MOST_GROUPS = 20;
-    private static final int MOST_MISTAKES = 25;
 
     private EvaluationReport() {}
 
@@ -52,8 +40,10 @@ public final class EvaluationReport {
         }
         page.heading("By quality of the picture")
                 .groups("class", FieldScore.exactBy(decisions, comparison, FieldDecision::quality), MOST_GROUPS);
-        confusion(page, first.score().confusion());
-        page.heading("Errors, the surest first").markup(worst(items, decisions, comparison));
+        ScoreSections sections = new ScoreSections(page);
+        sections.thresholds(first.score().curve());
+        sections.characters(first.score().confusion());
+        sections.worst(items, decisions, comparison, WORST);
         return page.finished();
     }
 
@@ -82,95 +72,5 @@ public final class EvaluationReport {
                 model.bytes().isPresent()
                         ? String.format(Locale.ROOT, "%.2f", model.bytes().getAsLong() / 1e6)
                         : "-");
-    }
-
-    private static void confusion(ReportPage page, Confusion confusion) {
-        page.heading("Characters")
-                .table(
-                        List.of("character", "in labels", "accuracy", "precision", "recall", "F1"),
-                        confusion.scores().stream()
-                                .map(score -> List.of(
-                                        score.character(),
-                                        Integer.toString(score.support()),
-                                        ReportPage.percent(score.accuracy()),
-                                        ReportPage.percent(score.precision()),
-                                        ReportPage.percent(score.recall()),
-                                        ReportPage.percent(score.f1())))
-                                .toList());
-        page.heading("Confusion: rows wanted, columns read").markup(matrix(confusion));
-        page.heading("Most frequent mistakes")
-                .table(
-                        List.of("wanted", "read", "times"),
-                        confusion.mistakes().stream()
-                                .limit(MOST_MISTAKES)
-                                .map(mistake -> List.of(
-                                        named(mistake.wanted()),
-                                        named(mistake.got()),
-                                        Integer.toString(mistake.count())))
-                                .toList());
-    }
-
-    private static String named(String character) {
-        return character.equals(Confusion.NOTHING) ? "nothing" : character;
-    }
-
-    private static String matrix(Confusion confusion) {
-        List<String> characters = new ArrayList<>(confusion.characters());
-        characters.add(Confusion.NOTHING);
-        StringBuilder table = new StringBuilder("<table><tr><th></th>");
-        characters.forEach(got ->
-                table.append("<th>").append(ReportPage.escaped(named(got))).append("</th>"));
-        for (String wanted : characters) {
-            table.append("</tr><tr><th>")
-                    .append(ReportPage.escaped(named(wanted)))
-                    .append("</th>");
-            for (String got : characters) {
-                int count = confusion.count(wanted, got);
-                String style = count == 0 ? "" : wanted.equals(got) ? " class=\"hit\"" : " class=\"miss\"";
-                table.append("<td")
-                        .append(style)
-                        .append('>')
-                        .append(count == 0 ? "" : count)
-                        .append("</td>");
-            }
-        }
-        return table.append("</tr></table>").toString();
-    }
-
-    private static String worst(List<FieldItem> items, List<FieldDecision> decisions, Comparison comparison) {
-        Map<String, GreyImage> pictures = new HashMap<>();
-        items.forEach(item -> pictures.put(item.item(), item.image()));
-        StringBuilder crops = new StringBuilder("<div class=\"crops\">");
-        decisions.stream()
-                .filter(decision -> !decision.isRight(comparison))
-                .sorted(Comparator.comparingDouble(FieldDecision::confidence).reversed())
-                .limit(WORST)
-                .forEach(decision -> crops.append("<figure><img alt=\"\" src=\"data:image/png;base64,")
-                        .append(png(Objects.requireNonNull(pictures.get(decision.item()))))
-                        .append("\"><figcaption>")
-                        .append(ReportPage.escaped(decision.truth()))
-                        .append("<br><span class=\"wrong\">")
-                        .append(ReportPage.escaped(
-                                comparison == Comparison.VALUE
-                                        ? decision.value().orElse(decision.reading())
-                                        : decision.reading()))
-                        .append("</span> ")
-                        .append(String.format(Locale.ROOT, "%.3f", decision.confidence()))
-                        .append("<br>")
-                        .append(ReportPage.escaped(decision.item()))
-                        .append("</figcaption></figure>\n"));
-        return crops.append("</div>").toString();
-    }
-
-    private static String png(GreyImage picture) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, picture.width(), picture.height(), picture.pixels());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 }

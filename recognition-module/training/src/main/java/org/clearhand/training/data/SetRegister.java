@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public record SetRegister(Path folder, Optional<Path> data) {
     private static final String ENDING = ".json";
+    /** Descriptions of splits lie beside the entries. */
+    private static final String SPLIT_ENDING = ".split.json";
 
     /** All sets and all folders below the data folder, by name. */
     public List<SetListing> list() throws IOException {
@@ -87,6 +89,7 @@ public record SetRegister(Path folder, Optional<Path> data) {
         List<RegisteredSet> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
+                    .filter(path -> !path.toString().endsWith(SPLIT_ENDING))
                     .sorted()
                     .toList()) {
                 entries.add(SetJson.read(file, RegisteredSet.class));

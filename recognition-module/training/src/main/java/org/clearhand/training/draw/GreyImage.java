@@ -128,6 +128,11 @@ public final class GreyImage {
         return CropNormalizer.normalize(pixels, width, height, maxWidth);
     }
 
+    /** The same pixels as reading and evaluation take them. */
+    public org.clearhand.recognition.page.GreyImage toPageImage() {
+        return new org.clearhand.recognition.page.GreyImage(width, height, pixels);
+    }
+
     public BufferedImage toBufferedImage() {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, width, height, pixels);

@@ -2,11 +2,9 @@ package org.clearhand.training.run;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import org.clearhand.recognition.evaluation.EditPath;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
-import org.clearhand.training.synthesis.Sample;
 
 /**
  * How well a model reads a set of samples along the best path, without grammar.
@@ -16,18 +14,7 @@ import org.clearhand.training.synthesis.Sample;
  */
 public record Evaluation(String name, int samples, int exact, int characters, int edits) {
     public static Evaluation of(MeasuredSet set, OnnxLineReader reader, int maxWidth) throws OrtException {
-        int exact = 0;
-        int characters = 0;
-        int edits = 0;
-        for (Sample sample : set.samples()) {
-            String read = compared(reader.read(sample.image().normalize(maxWidth)), set);
-            String wanted = compared(sample.text(), set);
-            int distance = EditPath.distance(wanted, read);
-            exact += distance == 0 ? 1 : 0;
-            edits += distance;
-            characters += wanted.length();
-        }
-        return new Evaluation(set.name(), set.samples().size(), exact, characters, edits);
+        return Measurement.of(set, reader, maxWidth).evaluation();
     }
 
     /** Evaluates a net as it would be exported. */
@@ -38,10 +25,6 @@ public record Evaluation(String name, int samples, int exact, int characters, in
         } catch (OrtException e) {
             throw new IOException("the exported model does not run", e);
         }
-    }
-
-    private static String compared(String text, MeasuredSet set) {
-        return set.ignored().matcher(text).replaceAll("").strip();
     }
 
     /** Share of samples without any error, 0 to 1. */

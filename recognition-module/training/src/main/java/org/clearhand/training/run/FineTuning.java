@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.OpenedSet;
 import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.data.split.Split;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
@@ -37,7 +39,7 @@ public final class FineTuning {
      * What is asked for.
      *
      * @param share of every batch that comes from the source, 0 to 1
-     * @param learn strings of the source to learn from; empty takes four fifths of them
+     * @param learn strings of the source to learn from; empty takes four fifths of them, or the train side of its split
      * @param limit wall clock time; else {@code samples}, else a usual number
      */
     public record Request(
@@ -57,6 +59,7 @@ public final class FineTuning {
      *
      * @param source on the strings of the source that were held out
      * @param regressions on everything the old model was measured on, the source itself left out
+     * @param measured what the candidate read, first of the source, then of the others in their order
      */
     public record Outcome(
             TrainingConfig config,
@@ -65,15 +68,20 @@ public final class FineTuning {
             byte[] model,
             OwnSource own,
             BeforeAfter source,
-            List<BeforeAfter> regressions) {}
+            List<BeforeAfter> regressions,
+            List<Measurement> measured) {}
+
+    private record Compared(BeforeAfter both, Measurement after) {}
 
     private final BaseModel base;
     private final TaskData rehearsal;
+    private final SetRegister register;
     private final Path work;
 
-    private FineTuning(BaseModel base, TaskData rehearsal, Path work) {
+    private FineTuning(BaseModel base, TaskData rehearsal, SetRegister register, Path work) {
         this.base = base;
         this.rehearsal = rehearsal;
+        this.register = register;
         this.work = work;
     }
 
@@ -92,7 +100,7 @@ public final class FineTuning {
             throw new IOException("without its data sets only a model of figures can be fine-tuned: give --data");
         }
         DataFolder folder = data.orElse(new DataFolder(Path.of("")));
-        return new FineTuning(base, new ModelWorkshop(config, folder, register, work).data(), work);
+        return new FineTuning(base, new ModelWorkshop(config, folder, register, work).data(), register, work);
     }
 
     /**
@@ -113,17 +121,19 @@ public final class FineTuning {
                 outcome.model(),
                 Quantization.crops(rehearsal.training(), base.config().maxWidth()));
         Files.write(target.resolve("model-int8.onnx"), bytes);
-        ModelWorkshop.writeCard(
-                target, ModelCard.describe(base, outcome, set.set().sha256()));
+        Map<String, Object> card = ModelCard.describe(base, outcome, set.set());
+        ModelWorkshop.writeCard(target, card);
+        new TrainingReport(card, TrainingHistory.read(checkpointFile(id)), outcome.measured()).write(target);
         return outcome;
     }
 
     private Outcome train(OpenedSet set, String id, Request request, TrainingWatch watch)
             throws IOException, InterruptedException {
         TrainingConfig old = base.config();
+        Optional<Split> split = Split.find(register.folder(), set.set());
         OwnSource own = request.learn().isPresent()
-                ? OwnSource.of(set, old.alphabet(), request.learn().get(), request.seed())
-                : OwnSource.of(set, old.alphabet(), request.seed());
+                ? OwnSource.of(set, split, old.alphabet(), request.learn().get(), request.seed())
+                : OwnSource.of(set, split, old.alphabet(), request.seed());
         LOG.info(
                 "{}: {} strings learnt, {} held out",
                 id,
@@ -140,19 +150,27 @@ public final class FineTuning {
                 .add(1 - request.share(), rehearsal.training());
         TaskData data = new TaskData(mixture, mixture, own.watched(), List.of());
         NetPlan plan = old.plan().folded();
-        Path checkpointFile = work.resolve(id + ".checkpoint");
+        Path checkpointFile = checkpointFile(id);
         Files.deleteIfExists(checkpointFile);
         Weights start = base.weights();
         new TrainingRun(config, plan, start, data, checkpointFile, request.limit(), watch).run();
         Checkpoint checkpoint = Checkpoint.read(checkpointFile);
         byte[] model =
                 OnnxExport.of(plan, checkpoint.exported(config.practice()), id).toByteArray();
-        return new Outcome(
-                config, checkpoint, model, own, compare(own.measured(), model), regressions(own.name(), model));
+        List<Compared> compared = new ArrayList<>();
+        compared.add(compare(own.measured(), model));
+        compared.addAll(regressions(own.name(), model));
+        List<BeforeAfter> both = compared.stream().map(Compared::both).toList();
+        List<Measurement> measured = compared.stream().map(Compared::after).toList();
+        return new Outcome(config, checkpoint, model, own, both.get(0), both.subList(1, both.size()), measured);
     }
 
-    private List<BeforeAfter> regressions(String source, byte[] model) throws IOException {
-        List<BeforeAfter> found = new ArrayList<>();
+    private Path checkpointFile(String id) {
+        return work.resolve(id + ".checkpoint");
+    }
+
+    private List<Compared> regressions(String source, byte[] model) throws IOException {
+        List<Compared> found = new ArrayList<>();
         for (MeasuredSet set : rehearsal.measured()) {
             if (!set.name().startsWith(source)) {
                 List<Sample> some = set.samples();
@@ -165,15 +183,15 @@ public final class FineTuning {
         return found;
     }
 
-    private BeforeAfter compare(MeasuredSet set, byte[] model) throws IOException {
+    private Compared compare(MeasuredSet set, byte[] model) throws IOException {
         TrainingConfig config = base.config();
         try (OnnxLineReader before = new OnnxLineReader(base.onnx(), config.alphabet());
                 OnnxLineReader after = new OnnxLineReader(model, config.alphabet())) {
-            BeforeAfter both = new BeforeAfter(
-                    Evaluation.of(set, before, config.maxWidth()), Evaluation.of(set, after, config.maxWidth()));
+            Measurement read = Measurement.of(set, after, config.maxWidth());
+            BeforeAfter both = new BeforeAfter(Evaluation.of(set, before, config.maxWidth()), read.evaluation());
             LOG.info("before {}", both.before());
             LOG.info("after  {}", both.after());
-            return both;
+            return new Compared(both, read);
         } catch (OrtException e) {
             throw new IOException("a model does not run", e);
         }

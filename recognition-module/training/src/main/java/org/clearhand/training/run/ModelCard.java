@@ -12,6 +12,7 @@ import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.evaluation.Interval;
 import org.clearhand.recognition.evaluation.Share;
 import org.clearhand.training.data.DataFolder;
+import org.clearhand.training.data.DataSet;
 
 /** Says where a model comes from: the sets it saw with licence and checksum, the effort, and what was measured. */
 final class ModelCard {
@@ -24,7 +25,7 @@ final class ModelCard {
     }
 
     /** The card of a fine-tuned model: that of the old one, with the source and what came of it. */
-    static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, String setSha256) {
+    static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, DataSet set) {
         Map<String, Object> card = new LinkedHashMap<>();
         TrainingConfig config = outcome.config();
         card.put("id", config.id());
@@ -35,10 +36,13 @@ final class ModelCard {
         card.put("parameters", config.plan().parameterCount());
         card.put("samples", outcome.checkpoint().samples());
         card.put("cpuMinutes", Math.round(outcome.checkpoint().cpuSeconds() / 60));
+        SourceRevision.ofBuild().ifPresent(revision -> card.put("sourceRevision", revision));
         card.put("fineTunedFrom", base.card().path("id").asText());
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("set", outcome.own().name());
-        source.put("sha256", setSha256);
+        source.put("licence", set.licence().text());
+        source.put("sha256", set.sha256());
+        outcome.own().splitSha256().ifPresent(split -> source.put("split", split));
         source.put("strings", outcome.own().learnt().size());
         card.put("fineTunedOn", source);
         card.put("trainedOn", base.card().path("trainedOn"));
@@ -68,6 +72,7 @@ final class ModelCard {
         card.put("parameters", config.plan().parameterCount());
         card.put("samples", checkpoint.samples());
         card.put("cpuMinutes", Math.round(checkpoint.cpuSeconds() / 60));
+        SourceRevision.ofBuild().ifPresent(revision -> card.put("sourceRevision", revision));
         card.put("trainedOn", sets());
         card.put("metrics", metrics(evaluations));
         card.put("decoding", "best path, no grammar; shares of 1, exactShare with its 95 % interval (Clopper-Pearson)");

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
+import org.clearhand.training.data.OpenedSet;
 import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.data.split.Split;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
 import org.clearhand.training.synthesis.Mixture;
@@ -54,19 +56,25 @@ public final class ModelWorkshop {
         return config.own().isEmpty() ? task : withOwn(task);
     }
 
+    /** The validation part gets strings of the user's that nothing is learnt from. */
     private TaskData withOwn(TaskData task) throws IOException {
-        Mixture mixture = new Mixture();
+        Mixture learnt = new Mixture();
+        Mixture watched = new Mixture();
         List<MeasuredSet> measured = new ArrayList<>();
         double rest = 1;
         for (TrainingConfig.OwnData own : config.own()) {
-            OwnSource source = OwnSource.of(register.open(own.folder()), config.alphabet(), config.seed());
-            mixture.add(own.share(), new RealCrops(source.learnt()));
+            OpenedSet set = register.open(own.folder());
+            OwnSource source =
+                    OwnSource.of(set, Split.find(register.folder(), set.set()), config.alphabet(), config.seed());
+            learnt.add(own.share(), new RealCrops(source.learnt()));
+            watched.add(own.share(), new RealCrops(source.watched().samples()));
             measured.add(source.measured());
             rest -= own.share();
         }
-        mixture.add(Math.max(0, rest), task.training());
+        learnt.add(Math.max(0, rest), task.training());
+        watched.add(Math.max(0, rest), task.training());
         measured.addAll(task.measured());
-        return new TaskData(mixture, mixture, measured);
+        return new TaskData(learnt, learnt, TaskData.validation(watched), measured);
     }
 
     /** The run, ready to start. */
@@ -84,7 +92,7 @@ public final class ModelWorkshop {
 
     /**
      * Measures the checkpoint on everything kept back and writes {@code <out>/<id>/} with {@code model.onnx}, {@code
-     * model-int8.onnx} and {@code card.json}.
+     * model-int8.onnx}, {@code card.json} and {@code report.html}.
      *
      * @return the folder
      */
@@ -94,15 +102,16 @@ public final class ModelWorkshop {
                 .toByteArray();
         TaskData data = data();
         byte[] bytes = Quantization.of(model, Quantization.crops(data.training(), config.maxWidth()));
-        List<Evaluation> evaluations = measure(model, data.measured());
-        List<Evaluation> rounded = measure(bytes, data.measured());
+        List<Measurement> measured = measure(model, data.measured());
+        List<Evaluation> rounded = evaluations(measure(bytes, data.measured()));
         Path target = Files.createDirectories(out.resolve(config.id()));
         Files.write(target.resolve("model.onnx"), model);
         Files.write(target.resolve("model-int8.onnx"), bytes);
         ModelCard card = new ModelCard(config, folder);
-        Map<String, Object> described = card.describe(checkpoint, model, evaluations);
+        Map<String, Object> described = card.describe(checkpoint, model, evaluations(measured));
         described.put("int8", ModelCard.int8(bytes, rounded));
         writeCard(target, described);
+        new TrainingReport(described, TrainingHistory.read(checkpointFile()), measured).write(target);
         return target;
     }
 
@@ -111,8 +120,8 @@ public final class ModelWorkshop {
         byte[] model = Files.readAllBytes(modelFolder.resolve("model.onnx"));
         TaskData data = data();
         byte[] bytes = Quantization.of(model, Quantization.crops(data.training(), config.maxWidth()));
-        List<Evaluation> exact = measure(model, data.measured());
-        List<Evaluation> rounded = measure(bytes, data.measured());
+        List<Evaluation> exact = evaluations(measure(model, data.measured()));
+        List<Evaluation> rounded = evaluations(measure(bytes, data.measured()));
         Files.write(modelFolder.resolve("model-int8.onnx"), bytes);
         ObjectMapper mapper = new ObjectMapper();
         @SuppressWarnings("unchecked")
@@ -133,17 +142,21 @@ public final class ModelWorkshop {
                 new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(card) + "\n");
     }
 
-    private List<Evaluation> measure(byte[] model, List<MeasuredSet> sets) throws IOException {
-        List<Evaluation> evaluations = new ArrayList<>();
+    private List<Measurement> measure(byte[] model, List<MeasuredSet> sets) throws IOException {
+        List<Measurement> measured = new ArrayList<>();
         try (OnnxLineReader reader = new OnnxLineReader(model, config.alphabet())) {
             for (MeasuredSet set : sets) {
-                Evaluation evaluation = Evaluation.of(set, reader, config.maxWidth());
-                LOG.info("{}: {}", config.id(), evaluation);
-                evaluations.add(evaluation);
+                Measurement measurement = Measurement.of(set, reader, config.maxWidth());
+                LOG.info("{}: {}", config.id(), measurement.evaluation());
+                measured.add(measurement);
             }
         } catch (OrtException e) {
             throw new IOException("the exported model does not run", e);
         }
-        return evaluations;
+        return measured;
+    }
+
+    private static List<Evaluation> evaluations(List<Measurement> measured) {
+        return measured.stream().map(Measurement::evaluation).toList();
     }
 }

@@ -5,10 +5,13 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.Map;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.recognition.device.OnnxRuntimeEngine;
+import org.clearhand.recognition.text.CtcForward;
+import org.clearhand.recognition.text.FrameScores;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.OnnxExport;
 
@@ -36,6 +39,27 @@ public final class OnnxLineReader implements AutoCloseable {
     public String read(NormalizedCrop crop) throws OrtException {
         return alphabet.bestPath(logits(crop), crop.frames());
     }
+
+    /** Reads along the best path, and says how likely the net finds exactly this text. */
+    Line readSurely(NormalizedCrop crop) throws OrtException {
+        float[] logits = logits(crop);
+        int classes = alphabet.classes();
+        float[][] frames = new float[logits.length / classes][];
+        for (int t = 0; t < frames.length; t++) {
+            frames[t] = Arrays.copyOfRange(logits, t * classes, (t + 1) * classes);
+        }
+        String text = alphabet.bestPath(logits, crop.frames());
+        FrameScores scores =
+                FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames);
+        return new Line(text, Math.min(1, Math.exp(CtcForward.logProbability(scores, text))));
+    }
+
+    /**
+     * A line as it was read.
+     *
+     * @param probability of this very text over all its alignments, 0 to 1; not calibrated
+     */
+    record Line(String text, double probability) {}
 
     /** Frame after frame, one value a class. */
     public float[] logits(NormalizedCrop crop) throws OrtException {

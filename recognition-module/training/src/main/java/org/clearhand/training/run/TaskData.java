@@ -20,11 +20,13 @@ public record TaskData(
 
     /** Validates on samples drawn as those of the training are, by chances of their own. */
     public TaskData(SampleSource opening, SampleSource training, List<MeasuredSet> measured) {
-        this(opening, training, new MeasuredSet("validation part", drawn(training)), measured);
+        this(opening, training, validation(training), measured);
     }
 
-    private static List<Sample> drawn(SampleSource source) {
+    static MeasuredSet validation(SampleSource source) {
         SplittableRandom random = new SplittableRandom(VALIDATION_SEED);
-        return Stream.generate(() -> source.next(random)).limit(VALIDATED).toList();
+        List<Sample> drawn =
+                Stream.generate(() -> source.next(random)).limit(VALIDATED).toList();
+        return new MeasuredSet("validation part", drawn);
     }
 }

@@ -111,46 +111,21 @@ public record TrainingConfig(
 
     /** The same run over another number of samples. */
     public TrainingConfig withSamples(long count) {
-        return new TrainingConfig(
-                id,
-                task,
-                characters,
-                net,
-                maxWidth,
-                batchSize,
-                learningRate,
-                count,
-                openingShare,
-                seed,
-                mixture,
-                sets,
-                practice,
-                startFrom,
-                own);
+        return changed(id, learningRate, count, openingShare, seed, practice);
     }
 
     /** The same run with other chances. */
     public TrainingConfig withSeed(long other) {
-        return new TrainingConfig(
-                id,
-                task,
-                characters,
-                net,
-                maxWidth,
-                batchSize,
-                learningRate,
-                samples,
-                openingShare,
-                other,
-                mixture,
-                sets,
-                practice,
-                startFrom,
-                own);
+        return changed(id, learningRate, samples, openingShare, other, practice);
     }
 
     /** The same run under another name, with another practice and no opening: what fine-tuning does. */
     public TrainingConfig derived(String newId, double rate, long count, Practice other) {
+        return changed(newId, rate, count, 0, seed, other);
+    }
+
+    private TrainingConfig changed(
+            String newId, double rate, long count, double opening, long newSeed, Practice newPractice) {
         return new TrainingConfig(
                 newId,
                 task,
@@ -160,11 +135,11 @@ public record TrainingConfig(
                 batchSize,
                 rate,
                 count,
-                0,
-                seed,
+                opening,
+                newSeed,
                 mixture,
                 sets,
-                other,
+                newPractice,
                 startFrom,
                 own);
     }

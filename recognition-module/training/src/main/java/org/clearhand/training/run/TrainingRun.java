@@ -76,7 +76,7 @@ public final class TrainingRun {
         this.data = data;
         this.checkpointFile = checkpointFile;
         this.limit = limit;
-        this.watch = watch;
+        this.watch = new TrainingHistory(checkpointFile, watch);
     }
 
     /** Trains until the end; may be called once. */
@@ -150,7 +150,8 @@ public final class TrainingRun {
         boolean over = progress >= 1;
         while (!over && !stopped) {
             Batch batch = supply.next();
-            double batchLoss = net.step(batch, loss, step(net));
+            TrainableNet.Step step = step(net);
+            double batchLoss = net.step(batch, loss, step);
             if (Double.isFinite(batchLoss)) {
                 lossSum += batchLoss;
                 lossCount++;
@@ -166,8 +167,8 @@ public final class TrainingRun {
             long now = System.nanoTime();
             progress = progressAt(now - began);
             double pace = (samples - samplesBefore) * 1e9 / Math.max(1, now - began);
-            TrainingWatch.Standing standing =
-                    new TrainingWatch.Standing(config.id(), samples, progress, pace, Duration.ofNanos(now - began));
+            TrainingWatch.Standing standing = new TrainingWatch.Standing(
+                    config.id(), samples, progress, step.rate(), pace, Duration.ofNanos(now - began));
             watch.stepped(standing, batchLoss);
             over = progress >= 1;
             if (over || crossed(seenBefore, samples, config.practice().validateEvery())) {

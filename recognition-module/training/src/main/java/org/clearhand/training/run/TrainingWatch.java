@@ -25,9 +25,11 @@ public interface TrainingWatch {
      * Where a run stands.
      *
      * @param progress 0 to 1
+     * @param learningRate of the last step
      * @param trained of the time of this run, without what went before a resume
      */
-    record Standing(String id, long samples, double progress, double samplesPerSecond, Duration trained) {
+    record Standing(
+            String id, long samples, double progress, double learningRate, double samplesPerSecond, Duration trained) {
         /** Time left at the pace so far; zero when nothing can be said. */
         public Duration left(double progressAtStart) {
             double done = progress - progressAtStart;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.training.data.split.SplitPlanner;
+import org.clearhand.training.data.split.SplitRule;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,18 @@ class SetRegisterTest {
         try (var files = Files.list(place)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void theSplitThatLiesBesideAnEntryIsNoEntry() throws IOException {
+        Path place = TestingSets.fields(
+                folder.resolve("testing"), "file\ttext\nx.png\t12\n", Map.of("x.png", TestingSets.png("12", 1)));
+        SetRegister register = new SetRegister(folder.resolve("register"), Optional.empty());
+        OpenedSet added = TestingSets.open(place, "item");
+        register.enter(added);
+        SplitPlanner.plan(added, new SplitRule(SplitRule.Kind.HASH, 1, 80, 10)).write(register.folder());
+
+        assertThat(register.list()).extracting(SetListing::name).containsExactly("testing");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ class OwnSourceTest {
 
     @Test
     void noWriterStandsOnTwoSides() throws IOException {
-        OwnSource source = OwnSource.of(set(LabelContent.DIGITS_ONLY), alphabet, 30, 5);
+        OwnSource source = OwnSource.of(set(LabelContent.DIGITS_ONLY), Optional.empty(), alphabet, 30, 5);
 
         assertThat(source.learnt()).hasSize(20);
         assertThat(source.watched().samples()).hasSize(10);
@@ -87,7 +88,7 @@ class OwnSourceTest {
 
     @Test
     void marksThatDigitsOnlyLabelsLeaveOutAreNeitherTaughtNorCounted() throws IOException {
-        OwnSource source = OwnSource.of(set(LabelContent.DIGITS_ONLY), alphabet, 30, 5);
+        OwnSource source = OwnSource.of(set(LabelContent.DIGITS_ONLY), Optional.empty(), alphabet, 30, 5);
 
         assertThat(source.learnt())
                 .allSatisfy(sample -> assertThat(sample.leftOut()).isEqualTo(".,/"));
@@ -97,7 +98,7 @@ class OwnSourceTest {
 
     @Test
     void valuesAreNoLabelsToLearnFrom() {
-        assertThatThrownBy(() -> OwnSource.of(set(LabelContent.VALUE), alphabet, 30, 5))
+        assertThatThrownBy(() -> OwnSource.of(set(LabelContent.VALUE), Optional.empty(), alphabet, 30, 5))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("values");
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.clearhand.training.data.DataSet;
 import org.clearhand.training.data.FileHashes;
 import org.clearhand.training.data.SetJson;
 
@@ -23,6 +24,9 @@ import org.clearhand.training.data.SetJson;
  * @param groupsJoined how often two groups had to be taken together because a picture of theirs is the same or nearly
  */
 public record Split(String set, String setSha256, SplitRule rule, int groupsJoined, SortedMap<String, Place> places) {
+    /** How the name of a description ends. */
+    public static final String DESCRIPTION = ".split.json";
+
     private static final String HEADER = "item\tside\tgroup";
 
     /** Where an item stands, and the group that keeps it there. */
@@ -79,8 +83,27 @@ public record Split(String set, String setSha256, SplitRule rule, int groupsJoin
         Files.createDirectories(folder);
         Files.writeString(folder.resolve(set + ".split.tsv"), table());
         SetJson.write(
-                folder.resolve(set + ".split.json"),
+                folder.resolve(set + DESCRIPTION),
                 new Description(set, setSha256, rule, groupsJoined, items(), groups(), sha256()));
+    }
+
+    /**
+     * The split of a set as {@code clearhand data split} left it with the register.
+     *
+     * @param folder of the register
+     * @return empty where the set was never divided
+     * @throws IOException also where the set's files are not those that were divided
+     */
+    public static Optional<Split> find(Path folder, DataSet set) throws IOException {
+        if (!Files.isRegularFile(folder.resolve(set.id() + DESCRIPTION))) {
+            return Optional.empty();
+        }
+        Split split = read(folder, set.id());
+        if (!split.setSha256().equals(set.sha256())) {
+            throw new IOException(set.id() + " is not what it was when it was divided: divide it again with"
+                    + " clearhand data split " + set.id());
+        }
+        return Optional.of(split);
     }
 
     /**
@@ -89,7 +112,7 @@ public record Split(String set, String setSha256, SplitRule rule, int groupsJoin
      * @throws IOException also where the table is not the one that was described
      */
     public static Split read(Path folder, String set) throws IOException {
-        Description description = SetJson.read(folder.resolve(set + ".split.json"), Description.class);
+        Description description = SetJson.read(folder.resolve(set + DESCRIPTION), Description.class);
         SortedMap<String, Place> places = new TreeMap<>();
         List<String> lines = Files.readAllLines(folder.resolve(set + ".split.tsv"), StandardCharsets.UTF_8);
         for (String line : lines.subList(1, lines.size())) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.clearhand.ops.evaluation.LoadedFields;
 import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
@@ -16,6 +18,7 @@ import org.clearhand.recognition.ServedModels;
 import org.clearhand.recognition.evaluation.FieldItem;
 import org.clearhand.recognition.text.OnnxModel;
 import org.clearhand.recognition.text.Precision;
+import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.SetRegister;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  clearhand bench recognizers",
             "  clearhand bench recognizers --peers --data sets/amounts",
+            "  clearhand bench recognizers --baseline --type DIGITS --data digits-usps-zip",
             "  clearhand bench recognizers --model .clearhand/models/figures-2 --generated 500 --json"
         })
 final class BenchRecognizersCommand implements Callable<Integer> {
@@ -73,6 +77,16 @@ final class BenchRecognizersCommand implements Callable<Integer> {
                     + " (default: the one that is served).")
     private List<String> models = new ArrayList<>(List.of(ServedModels.FIGURES));
 
+    @Option(
+            names = "--baseline",
+            description =
+                    "Also train and measure gradients (HOG) with a linear classifier, on the open digits of the folder"
+                            + " CLEARHAND_DATA: takes about a minute.")
+    private boolean baseline;
+
+    @Option(names = "--only", paramLabel = "REGEX", description = "Only pictures with such a name, such as t10k.*")
+    private Optional<Pattern> only = Optional.empty();
+
     @Option(names = "--peers", description = "Also measure Tesseract and PP-OCR, where they can be had.")
     private boolean peers;
 
@@ -101,6 +115,9 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         for (String model : models) {
             measure(bench, own(model), scores);
         }
+        if (baseline) {
+            measure(bench, List.of(baseline()), scores);
+        }
         List<String> missing = List.of();
         if (peers) {
             Peers others = Peers.find(cache.toAbsolutePath());
@@ -123,13 +140,27 @@ final class BenchRecognizersCommand implements Callable<Integer> {
 
     private List<BenchCrop> ofSet(String name) throws IOException {
         SetRegister register = new SetRegister(Places.home().resolve("data-sets"), Places.sets());
+        Predicate<String> wanted = only.map(Pattern::asMatchPredicate).orElse(any -> true);
         List<FieldItem> fields = new ArrayList<>(
-                LoadedFields.of(register, name, any -> true, Integer.MAX_VALUE).items());
+                LoadedFields.of(register, name, wanted, Integer.MAX_VALUE).items());
         Collections.shuffle(fields, new Random(SEED));
         return fields.stream()
                 .limit(limit)
                 .map(field -> new BenchCrop(field.item(), field.truth(), field.image()))
                 .toList();
+    }
+
+    private Contender baseline() {
+        if (threads > 1) {
+            throw new StackProblem("the baseline reads in one thread: leave --threads out");
+        }
+        Path folder = Places.sets()
+                .orElseThrow(() -> new StackProblem("the baseline learns from data sets: set CLEARHAND_DATA"));
+        try {
+            return HogContender.of(new DataFolder(folder));
+        } catch (IOException missing) {
+            throw new StackProblem(String.valueOf(missing.getMessage()));
+        }
     }
 
     private List<Contender> own(String model) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.text.CtcRecognizer;
@@ -15,8 +16,10 @@ final class NetContender implements Contender {
     private final String name;
     private final CtcRecognizer recognizer;
     private final Function<FrameScores, String> decoding;
+    private final long bytes;
 
-    private NetContender(String name, CtcRecognizer recognizer, Function<FrameScores, String> decoding) {
+    private NetContender(String name, CtcRecognizer recognizer, Function<FrameScores, String> decoding, long bytes) {
+        this.bytes = bytes;
         this.name = name;
         this.recognizer = recognizer;
         this.decoding = decoding;
@@ -24,12 +27,12 @@ final class NetContender implements Contender {
 
     /** Along the best path: what the net says without any grammar, as the peers are read. */
     static NetContender bestPath(OnnxModel model) {
-        return new NetContender(title(model), CtcRecognizer.of(model), FrameScores::greedy);
+        return new NetContender(title(model), CtcRecognizer.of(model), FrameScores::greedy, model.bytes());
     }
 
     /** With the beam and the grammar a field of this kind is read with in a document. */
     static NetContender withGrammar(OnnxModel model, BenchField field) {
-        return new NetContender(title(model) + " + grammar", CtcRecognizer.of(model), field::decode);
+        return new NetContender(title(model) + " + grammar", CtcRecognizer.of(model), field::decode, model.bytes());
     }
 
     private static String title(OnnxModel model) {
@@ -39,6 +42,11 @@ final class NetContender implements Contender {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public OptionalLong bytes() {
+        return OptionalLong.of(bytes);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class RecognizerBench {
         try {
             read(contender, crops.subList(0, Math.min(WARM_UP, crops.size())), scratch.resolve("warm-up"), 1, workers);
             Timed timed = read(contender, crops, scratch.resolve("timed"), threads, workers);
-            return score(contender.name(), timed);
+            return score(contender, timed);
         } finally {
             workers.shutdownNow();
             deleteTree(scratch);
@@ -76,7 +76,7 @@ final class RecognizerBench {
         }
     }
 
-    private RecognizerScore score(String name, Timed timed) {
+    private RecognizerScore score(Contender contender, Timed timed) {
         List<FieldDecision> decisions = new ArrayList<>();
         for (int i = 0; i < crops.size(); i++) {
             BenchCrop crop = crops.get(i);
@@ -86,12 +86,13 @@ final class RecognizerBench {
         Share right = FieldScore.exact(decisions, comparison);
         double second = TimeUnit.SECONDS.toNanos(1);
         return new RecognizerScore(
-                name,
+                contender.name(),
                 right,
                 right.interval(),
                 timed.processorNanos() / 1e6 / crops.size(),
                 crops.size() * second / timed.processorNanos(),
-                crops.size() * second / timed.wallNanos());
+                crops.size() * second / timed.wallNanos(),
+                contender.bytes());
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.clearhand.ops.bench;
 
+import java.util.OptionalLong;
 import org.clearhand.recognition.evaluation.Interval;
 import org.clearhand.recognition.evaluation.Share;
 
@@ -11,6 +12,7 @@ import org.clearhand.recognition.evaluation.Share;
  * @param processorMillisPerField user and kernel time, children included
  * @param fieldsPerSecondAndCore its inverse
  * @param fieldsPerSecond by the clock, over all threads
+ * @param bytes size of what the contender learnt; empty where that is not known
  */
 record RecognizerScore(
         String name,
@@ -18,4 +20,5 @@ record RecognizerScore(
         Interval interval,
         double processorMillisPerField,
         double fieldsPerSecondAndCore,
-        double fieldsPerSecond) {}
+        double fieldsPerSecond,
+        OptionalLong bytes) {}

@@ -26,22 +26,35 @@ record RecognizerTable(String source, int fields, int threads, List<RecognizerSc
         text.append(String.format(
                 Locale.ROOT, "%s: %d fields, %d thread%s%n%n", source, fields, threads, threads == 1 ? "" : "s"));
         text.append(String.format(
-                Locale.ROOT, "%-36s %26s %12s %16s%n", "", "right (95 % interval)", "ms a field", "fields/s a core"));
+                Locale.ROOT,
+                "%-36s %26s %12s %16s %9s%n",
+                "",
+                "right (95 % interval)",
+                "ms a field",
+                "fields/s a core",
+                "kB"));
         for (RecognizerScore score : scores) {
             text.append(String.format(
                     Locale.ROOT,
-                    "%-36s %8.1f %% (%5.1f .. %5.1f) %12.2f %16.0f%n",
+                    "%-36s %8.1f %% (%5.1f .. %5.1f) %12.2f %16.0f %9s%n",
                     score.name(),
                     100 * score.right().value(),
                     100 * score.interval().low(),
                     100 * score.interval().high(),
                     score.processorMillisPerField(),
-                    score.fieldsPerSecondAndCore()));
+                    score.fieldsPerSecondAndCore(),
+                    kilobytes(score)));
         }
         ratios().forEach(line -> text.append(System.lineSeparator()).append(line));
         missing.forEach(
                 line -> text.append(System.lineSeparator()).append("Left out: ").append(line));
         return text.toString().stripTrailing();
+    }
+
+    private static String kilobytes(RecognizerScore score) {
+        return score.bytes().isPresent()
+                ? String.format(Locale.ROOT, "%.0f", score.bytes().getAsLong() / 1e3)
+                : "-";
     }
 
     private List<String> ratios() {
@@ -91,6 +104,7 @@ record RecognizerTable(String source, int fields, int threads, List<RecognizerSc
         row.put("processorMillisPerField", score.processorMillisPerField());
         row.put("fieldsPerSecondAndCore", score.fieldsPerSecondAndCore());
         row.put("fieldsPerSecond", score.fieldsPerSecond());
+        score.bytes().ifPresent(bytes -> row.put("bytes", bytes));
         return row;
     }
 }

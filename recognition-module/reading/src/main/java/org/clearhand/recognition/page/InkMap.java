@@ -40,7 +40,7 @@ public final class InkMap {
     }
 
     /** Ink of a picture of one line of writing: darker than its surroundings by two fifths of the picture's contrast. */
-    static InkMap ofLine(GreyImage picture) {
+    public static InkMap ofLine(GreyImage picture) {
         int contrast = picture.level(PAPER) - picture.level(DARKEST);
         return of(picture, picture.height(), Math.max(LEAST_MARGIN, (int) (INK_OF_CONTRAST * contrast)));
     }

@@ -1,11 +1,11 @@
 package org.clearhand.recognition.page;
 
 /** Loads OpenCV's native library, once in a process. The library stays loaded until the process ends. */
-final class OpenCv {
+public final class OpenCv {
     private OpenCv() {}
 
     /** May be called any number of times from any thread. */
-    static void load() {
+    public static void load() {
         Holder.LOADED.run();
     }
 

@@ -20,8 +20,10 @@ public final class OnnxModel implements AutoCloseable {
     private final Net net;
     private final Batches batches;
     private final boolean mixedWidths;
+    private final long bytes;
 
-    private OnnxModel(ModelCard card, Precision precision, Net net, NetDevice device) {
+    private OnnxModel(ModelCard card, Precision precision, Net net, NetDevice device, long bytes) {
+        this.bytes = bytes;
         this.card = card;
         this.precision = precision;
         this.net = net;
@@ -58,13 +60,18 @@ public final class OnnxModel implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the " + files + " has no " + Precision.FP32.file()));
         NetDevice device = NetDevice.served();
-        Net net = device.load(card.id(), files.get(precision.file()));
-        return new OnnxModel(card, precision, net, device);
+        byte[] content = files.get(precision.file());
+        return new OnnxModel(card, precision, device.load(card.id(), content), device, content.length);
     }
 
     /** The precision of the file that was loaded, which is not the one asked for where the model has no such file. */
     public Precision precision() {
         return precision;
+    }
+
+    /** Size of the file that was loaded. */
+    public long bytes() {
+        return bytes;
     }
 
     public ModelCard card() {

@@ -53,6 +53,14 @@ final class StrokeFiles {
         }
     }
 
+    static Optional<GreyImage> plain(List<PenSample.Stroke> strokes) {
+        try {
+            return Optional.of(drawn(strokes));
+        } catch (UnusableItem unusable) {
+            return Optional.empty();
+        }
+    }
+
     private static GreyImage drawn(List<PenSample.Stroke> strokes) throws UnusableItem {
         Extent extent = Extent.of(strokes);
         double scale = HEIGHT / Math.max(extent.height(), Math.max(1, 0.15 * extent.width()));

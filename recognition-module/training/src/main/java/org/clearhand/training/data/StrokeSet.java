@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
+import org.clearhand.recognition.page.GreyImage;
 
 /**
  * A stroke set: gzipped lines of writer, quality, text and strokes. Strokes are separated by semicolons; each is its first
@@ -16,6 +18,11 @@ import java.util.zip.GZIPInputStream;
  */
 public final class StrokeSet {
     private StrokeSet() {}
+
+    /** The sample drawn plainly, with one pen on white paper; empty where its writing is far too wide. */
+    public static Optional<GreyImage> drawn(PenSample sample) {
+        return StrokeFiles.plain(sample.strokes());
+    }
 
     /** Reads the samples whose text is wanted; the rest is skipped without being parsed. */
     public static List<PenSample> read(DataFolder folder, String set, String file, Predicate<String> wanted)

@@ -11,13 +11,24 @@ import java.util.Optional;
  * may slope, and groups of characters set apart, as an amount printed later, may stand higher or lower than the rest.
  */
 final class CodelineBand {
-    /** A row belongs to the line when it holds this share of the ink of its busiest rows. */
-    private static final double ROW_SHARE = 0.22;
-
     /** Paper between two groups, in heights of the line; between two characters there is less. */
     private static final double GROUP_GAP = 0.8;
     /** How far beyond the line a group is looked for, in heights. */
     private static final double GROUP_REACH = 0.5;
+    /** How far a group that does not show its own rows may stand off the line, in heights. */
+    private static final double FARTHEST_GROUP = 0.9;
+
+    /** Widths of marks, in heights: below every character's, and below those symbols whose rows are not all inked. */
+    private static final double NARROW_MARK = 0.36;
+
+    private static final double WIDEST_MARK = 0.68;
+    /** Share of its rows from which a narrow one and a wider one may be a character. */
+    private static final double NARROW_ROWS = 0.7;
+
+    private static final double WIDE_ROWS = 0.45;
+
+    /** Paper between a group and a piece of its last symbol, in heights. */
+    private static final double PIECE_REACH = 1.3;
 
     private static final double NARROWEST_GROUP = 1.2;
     private static final double HEIGHT_SLACK = 0.2;
@@ -26,21 +37,19 @@ final class CodelineBand {
     private final int width;
     private final int height;
     private final int[] drop;
-    private final Rows rows;
+    private final CodelineRows rows;
+    /** Columns before the first and from the last on hold nothing but stray marks. */
+    private int lineFrom;
 
-    /** The last row is excluded. */
-    private record Rows(int top, int bottom) {
-        int height() {
-            return bottom - top;
-        }
-    }
+    private int lineTo;
 
     private CodelineBand(boolean[] dark, int width, int height) {
         this.dark = dark;
         this.width = width;
         this.height = height;
+        this.lineTo = width;
         this.drop = CodelineSlope.of(dark, width, height).drop();
-        this.rows = follow(busiest(profile(0, width, 0, height)));
+        this.rows = follow(CodelineRows.busiest(profile(0, width, 0, height)));
     }
 
     /** @param dark row after row, whether a pixel is ink */
@@ -62,7 +71,7 @@ final class CodelineBand {
     }
 
     boolean isInked(int x) {
-        return isInked(x, rows.top(), rows.bottom());
+        return x >= lineFrom && x < lineTo && isInked(x, rows.top(), rows.bottom());
     }
 
     private boolean isInked(int x, int top, int bottom) {
@@ -75,36 +84,96 @@ final class CodelineBand {
     }
 
     /** The columns of a group and the rows where it stands. */
-    private record Group(int from, int to, Rows rows) {
+    private record Group(int from, int to, CodelineRows rows) {
         int width() {
             return to - from;
         }
-
-        int centre() {
-            return (rows.top() + rows.bottom()) / 2;
-        }
     }
 
-    /** Takes the widest group for the line, and moves every other to it that is as high. */
-    private Rows follow(Rows whole) {
+    /** Takes the widest group for the line, and moves every other to it. */
+    private CodelineRows follow(CodelineRows whole) {
         List<Group> groups = groups(whole);
-        Optional<Group> widest = groups.stream().max(Comparator.comparingInt(Group::width));
+        Optional<Group> widest = groups.stream()
+                .filter(group -> group.width() >= NARROWEST_GROUP * whole.height())
+                .max(Comparator.comparingInt(Group::width));
         if (widest.isEmpty()) {
             return whole;
         }
         Group line = widest.get();
-        double slack = HEIGHT_SLACK * line.rows().height();
-        for (Group group : groups) {
-            if (Math.abs(group.rows().height() - line.rows().height()) <= slack) {
-                for (int x = group.from(); x < group.to(); x++) {
-                    drop[x] += group.centre() - line.centre();
-                }
+        int[] below = groups.stream().mapToInt(group -> below(group, line)).toArray();
+        for (int i = 1; i < below.length; i++) {
+            // What is left of a symbol belongs to the group it is nearest to.
+            below[i] = isPieceBeside(groups.get(i), groups.get(i - 1)) ? below[i - 1] : below[i];
+        }
+        for (int i = 0; i < below.length; i++) {
+            // The paper on both sides moves with it, and so does what of its first and last symbol is not between the rows yet.
+            int from = i == 0 ? 0 : middle(groups.get(i - 1), groups.get(i));
+            int to = i == below.length - 1 ? width : middle(groups.get(i), groups.get(i + 1));
+            for (int x = from; x < to; x++) {
+                drop[x] += below[i];
             }
         }
+        leaveOutMarks(groups(line.rows()), line.rows());
         return line.rows();
     }
 
-    private List<Group> groups(Rows whole) {
+    private static boolean isPieceBeside(Group piece, Group before) {
+        int height = before.rows().height();
+        return piece.width() < WIDEST_MARK * height && piece.from() - before.to() < PIECE_REACH * height;
+    }
+
+    /** A speck, a fold or the end of a signature apart from the line at its left or right end. */
+    private void leaveOutMarks(List<Group> groups, CodelineRows line) {
+        if (groups.size() > 1 && isMark(groups.get(0), line)) {
+            lineFrom = groups.get(0).to();
+        }
+        if (groups.size() > 1 && isMark(groups.get(groups.size() - 1), line)) {
+            lineTo = groups.get(groups.size() - 1).from();
+        }
+    }
+
+    /** A digit is inked in all its rows, a symbol of fewer is wide. */
+    private boolean isMark(Group group, CodelineRows line) {
+        int[] profile = profile(group.from(), group.to(), Math.max(0, line.top()), Math.min(height, line.bottom()));
+        long inked = Arrays.stream(profile).filter(row -> row > 0).count();
+        boolean narrow = group.width() < NARROW_MARK * line.height();
+        return group.width() < WIDEST_MARK * line.height() && inked < (narrow ? NARROW_ROWS : WIDE_ROWS) * line.height();
+    }
+
+    private static int middle(Group left, Group right) {
+        return (left.to() + right.from()) / 2;
+    }
+
+    /** Rows by which a group stands lower than the line; a worn one, or one that something touches, does not show its own rows. */
+    private int below(Group group, Group line) {
+        int height = line.rows().height();
+        if (group.width() < NARROWEST_GROUP * height) {
+            return 0;
+        }
+        if (Math.abs(group.rows().height() - height) <= HEIGHT_SLACK * height) {
+            return group.rows().centre() - line.rows().centre();
+        }
+        int reach = (int) (FARTHEST_GROUP * height);
+        return CodelineGroupLevel.below(
+                changes(group.from(), group.to()), line.rows().top(), height, reach);
+    }
+
+    /** For each row of the levelled crop, how often it changes from paper to ink. */
+    private int[] changes(int from, int to) {
+        int[] changes = new int[height];
+        for (int y = 0; y < height; y++) {
+            for (int x = from; x < to; x++) {
+                int level = y - drop[x];
+                boolean begins = dark[y * width + x] && (x == from || !dark[y * width + x - 1]);
+                if (begins && level >= 0 && level < height) {
+                    changes[level]++;
+                }
+            }
+        }
+        return changes;
+    }
+
+    private List<Group> groups(CodelineRows whole) {
         int gap = (int) Math.max(3, GROUP_GAP * whole.height());
         List<Group> groups = new ArrayList<>();
         int start = -1;
@@ -112,9 +181,7 @@ final class CodelineBand {
         for (int x = 0; x <= width; x++) {
             boolean inked = x < width && isInked(x, whole.top(), whole.bottom());
             if (start >= 0 && (x == width || x - last > gap)) {
-                if (last + 1 - start >= NARROWEST_GROUP * whole.height()) {
-                    groups.add(group(start, last + 1, whole));
-                }
+                groups.add(group(start, last + 1, whole));
                 start = -1;
             }
             start = inked && start < 0 ? x : start;
@@ -123,11 +190,11 @@ final class CodelineBand {
         return groups;
     }
 
-    private Group group(int from, int to, Rows whole) {
+    private Group group(int from, int to, CodelineRows whole) {
         int reach = (int) (GROUP_REACH * whole.height());
         int first = Math.max(0, whole.top() - reach);
         int end = Math.min(height, whole.bottom() + reach);
-        return new Group(from, to, busiest(profile(from, to, first, end)));
+        return new Group(from, to, CodelineRows.busiest(profile(from, to, first, end)));
     }
 
     /** Ink of some columns in each row of the levelled crop; rows outside the limits count as empty. */
@@ -142,30 +209,5 @@ final class CodelineBand {
             }
         }
         return profile;
-    }
-
-    /** The run of busy rows that holds most ink; one or two weak rows inside it do not end it. */
-    private static Rows busiest(int[] profile) {
-        int[] sorted = profile.clone();
-        Arrays.sort(sorted);
-        double least = Math.max(2, sorted[sorted.length - 1 - sorted.length / 6] * ROW_SHARE);
-        Rows best = new Rows(0, 0);
-        long most = 0;
-        for (int y = 0; y < profile.length; y++) {
-            int top = y;
-            int end = y;
-            long sum = 0;
-            for (int weak = 0; y < profile.length && weak <= 2 && profile[top] >= least; y++) {
-                boolean strong = profile[y] >= least;
-                weak = strong ? 0 : weak + 1;
-                end = strong ? y + 1 : end;
-                sum += profile[y];
-            }
-            if (sum > most) {
-                most = sum;
-                best = new Rows(top, end);
-            }
-        }
-        return best;
     }
 }

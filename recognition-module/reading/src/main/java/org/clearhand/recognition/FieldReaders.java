@@ -42,7 +42,7 @@ final class FieldReaders implements AutoCloseable {
                 Stream.of(figures, micr, bars, words).flatMap(Optional::stream).toList();
         this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
-        this.barReader = bars.map(MicrReader::new);
+        this.barReader = bars.map(MicrReader::atOneLook);
         this.legalAmountReader = words.map(LegalAmountReader::new);
     }
 

@@ -70,6 +70,49 @@ class CodelineStraightenerTest {
     }
 
     @Test
+    void aLowGroupIsLiftedWithSymbolsThatDoNotReachTheLine() {
+        for (int i = 0; i < 9; i++) {
+            block(20 + 26 * i, 20, 14, TALL);
+        }
+        for (int i = 0; i < 4; i++) {
+            block(290 + 26 * i, 34, 14, TALL);
+        }
+        block(394, 46, 14, 8);
+
+        Crop line = straightened();
+
+        assertThat(lastInkedRow(line, line.width() - TALL)).isEqualTo(lastInkedRow(line, TALL));
+    }
+
+    @Test
+    void marksApartFromBothEndsAreLeftOutAndALoneDigitIsNot() {
+        block(5, 26, 10, 6);
+        for (int i = 0; i < 9; i++) {
+            block(50 + 26 * i, 25, 14, TALL);
+        }
+        int withMarks = straightened().width();
+        block(320, 27, 5, 12);
+        int withTwo = straightened().width();
+        block(320, 25, 8, TALL);
+
+        assertThat(withMarks).isEqualTo(8 * 26 + 14 + 2 * TALL * 7 / 10);
+        assertThat(withTwo).isEqualTo(withMarks);
+        assertThat(straightened().width()).isEqualTo(withMarks + 320 + 8 - (50 + 8 * 26 + 14));
+    }
+
+    /** Of the block in or right of this column. */
+    private static int lastInkedRow(Crop line, int column) {
+        for (int x = column; x < line.width(); x++) {
+            for (int y = line.height() - 1; y >= 0; y--) {
+                if (line.at(x, y) < 128) {
+                    return y;
+                }
+            }
+        }
+        throw new AssertionError("no ink right of " + column);
+    }
+
+    @Test
     void printBelowAndPaperAroundFallAway() {
         for (int i = 0; i < 10; i++) {
             block(60 + 26 * i, 15, 14, TALL);

@@ -154,6 +154,16 @@ public record FieldHypotheses(
         return new FieldHypotheses(sorted, texts, unparsed, modelId, why, flags);
     }
 
+    /** No value at all where the likeliest text has none and is more than {@code weight} times as likely as every value. */
+    FieldHypotheses withoutBending(double weight) {
+        boolean bent = !texts.isEmpty()
+                && best().isPresent()
+                && texts.get(0).probability() > weight * best().get().probability();
+        return bent
+                ? new FieldHypotheses(List.of(), texts, Optional.of(texts.get(0).text()), modelId, why, flags)
+                : this;
+    }
+
     FieldHypotheses because(String reason) {
         List<String> reasons = new ArrayList<>(why);
         reasons.add(reason);

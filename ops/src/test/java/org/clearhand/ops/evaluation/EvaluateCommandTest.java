@@ -136,7 +136,7 @@ class EvaluateCommandTest {
                             .items())
                     .as(side.column())
                     .isNotEmpty()
-                    .hasSize(split.items().get(side).intValue())
+                    .hasSize(Math.toIntExact(split.items().getOrDefault(side, 0L)))
                     .allMatch(item -> split.sideOf(item.item()).orElseThrow() == side);
         }
     }

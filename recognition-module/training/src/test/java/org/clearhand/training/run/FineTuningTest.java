@@ -43,9 +43,10 @@ class FineTuningTest {
                         folder.resolve("models"),
                         TrainingWatch.NONE);
 
-        assertThat(outcome.own().learnt()).hasSize(split.items().get(Side.TRAIN).intValue());
-        assertThat(outcome.source().after().samples())
-                .isEqualTo(split.items().get(Side.TEST).intValue());
+        int learnt = Math.toIntExact(split.items().getOrDefault(Side.TRAIN, 0L));
+        assertThat(outcome.own().learnt()).hasSize(learnt);
+        int tested = Math.toIntExact(split.items().getOrDefault(Side.TEST, 0L));
+        assertThat(outcome.source().after().samples()).isEqualTo(tested);
         Path candidate = folder.resolve("models/candidate");
         JsonNode card =
                 new ObjectMapper().readTree(candidate.resolve("card.json").toFile());

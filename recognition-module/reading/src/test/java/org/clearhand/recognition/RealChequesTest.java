@@ -32,7 +32,7 @@ class RealChequesTest {
         LOG.log(System.Logger.Level.INFO, "real cheques: {0}", score);
         assertThat(score.wrongTemplate()).isEmpty();
         assertThat(score.acceptedWrong()).isEmpty();
-        assertThat(score.right("micr")).isGreaterThanOrEqualTo(10);
+        assertThat(score.right("micr")).isGreaterThanOrEqualTo(11);
         assertThat(score.right("date")).isGreaterThanOrEqualTo(10);
         assertThat(score.right("courtesyAmount")).isGreaterThanOrEqualTo(8);
     }

@@ -18,7 +18,7 @@ class DjlNetTest {
     void aCallLeavesNoArraysBehind() throws Exception {
         OnnxRuntimeEngine.start();
         Model model = Model.newInstance("micr", ai.djl.Device.cpu(), OnnxRuntimeEngine.NAME);
-        model.load(new ByteArrayInputStream(ModelFiles.ofResource("micr-e13b-2").get("model.onnx")));
+        model.load(new ByteArrayInputStream(ModelFiles.ofResource("micr-e13b-3").get("model.onnx")));
         try (DjlNet net = new DjlNet("micr", model)) {
             for (int i = 0; i < 3; i++) {
                 net.run(new Tensor(new long[] {1, 1, 32, 64}, new float[32 * 64]));

@@ -75,7 +75,7 @@ class NetDeviceTest {
     @Test
     void theShippedRuntimeFallsBackToTheProcessorAndCalculates() {
         NetDevice device = new NetDevice(DeviceChoice.parse("gpu:0"), new DjlNetLoader());
-        byte[] onnx = ModelFiles.ofResource("micr-e13b-2").get("model.onnx");
+        byte[] onnx = ModelFiles.ofResource("micr-e13b-3").get("model.onnx");
         try (Net first = device.load("first", onnx);
                 Net second = device.load("second", onnx)) {
             Tensor crop = new Tensor(new long[] {1, 1, 32, 64}, new float[32 * 64]);

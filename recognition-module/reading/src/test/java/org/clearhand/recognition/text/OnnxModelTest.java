@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OnnxModelTest {
-    private static final String SHIPPED = "micr-e13b-2";
+    private static final String SHIPPED = "micr-e13b-3";
 
     @TempDir
     private Path folder = Path.of("");

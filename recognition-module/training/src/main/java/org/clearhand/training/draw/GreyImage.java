@@ -9,6 +9,9 @@ import org.clearhand.recognition.NormalizedCrop;
 
 /** Grey pixels of one crop, 0 black to 255 white. Not to be changed once made. */
 public final class GreyImage {
+    /** A column is inked when one pixel of so many is dark. */
+    private static final int LEAST_INKED = 10;
+
     private final int width;
     private final int height;
     private final byte[] pixels;
@@ -75,6 +78,56 @@ public final class GreyImage {
             }
         }
         return new GreyImage(newWidth, newHeight, small);
+    }
+
+    /** Black where a pixel is darker than a level of 0 to 255, white elsewhere. */
+    public GreyImage blackAndWhite(double level) {
+        byte[] changed = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            changed[i] = (byte) ((pixels[i] & 0xff) < level ? 0 : 255);
+        }
+        return new GreyImage(width, height, changed);
+    }
+
+    /** The column where the ink begins, 0 where there is none. */
+    public int firstInkedColumn() {
+        int level = inkLevel();
+        for (int x = 0; x < width; x++) {
+            if (isInked(x, level)) {
+                return x;
+            }
+        }
+        return 0;
+    }
+
+    /** The column where the ink ends, the last one where there is none. */
+    public int lastInkedColumn() {
+        int level = inkLevel();
+        for (int x = width - 1; x >= 0; x--) {
+            if (isInked(x, level)) {
+                return x;
+            }
+        }
+        return width - 1;
+    }
+
+    private boolean isInked(int x, int level) {
+        int dark = 0;
+        for (int y = 0; y < height; y++) {
+            dark += at(x, y) < level ? 1 : 0;
+        }
+        return dark * LEAST_INKED >= height;
+    }
+
+    /** Half way between the darkest and the lightest pixel. */
+    private int inkLevel() {
+        int darkest = 255;
+        int lightest = 0;
+        for (byte pixel : pixels) {
+            darkest = Math.min(darkest, pixel & 0xff);
+            lightest = Math.max(lightest, pixel & 0xff);
+        }
+        return (darkest + lightest) / 2;
     }
 
     private int mean(int left, int top, int right, int bottom) {

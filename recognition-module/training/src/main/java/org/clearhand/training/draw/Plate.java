@@ -102,6 +102,24 @@ public final class Plate {
         }
     }
 
+    /** A level of coverage, 0 to 1, that differs from place to place. */
+    @FunctionalInterface
+    public interface Levels {
+        double at(int x, int y);
+    }
+
+    /** Hardens edges around a level that differs from place to place: where it is high only the heart of thick strokes stays. */
+    public void harden(Levels levels, double steepness) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int at = y * width + x;
+                if (cover[at] > 0) {
+                    cover[at] = (float) Math.max(0, Math.min(1, (cover[at] - levels.at(x, y)) * steepness + 0.5));
+                }
+            }
+        }
+    }
+
     /** Lays another plate over this one. */
     public void overlay(Plate other, int left, int top) {
         for (int y = 0; y < other.height; y++) {

@@ -39,6 +39,42 @@ final class CodelineFlaws {
         }
     }
 
+    /** What else becomes of lines of E-13B, whose characters differ by more than their gaps: broken strokes, marks beside them. */
+    static void wear(Plate ink, double unit, RandomGenerator random) {
+        if (Chance.of(0.28, random)) {
+            breakUp(ink, unit, random);
+        }
+        if (Chance.of(0.12, random)) {
+            mark(ink, unit, random);
+        }
+    }
+
+    /** Thin strokes break, thick ones stay, now here and now there. */
+    private static void breakUp(Plate ink, double unit, RandomGenerator random) {
+        ink.blur(unit * Chance.between(0.25, 0.5, random));
+        double highest = Chance.between(0.5, 0.85, random);
+        double cell = unit * Chance.between(0.7, 4, random);
+        ink.harden(new UnevenInk(ink, cell, Chance.between(0.15, 0.5, random), highest, random), Chance.between(1.5, 5, random));
+    }
+
+    /** A short stroke of a pen, a stamp or a fold, also where a symbol could stand. */
+    private static void mark(Plate ink, double unit, RandomGenerator random) {
+        int marks = Chance.between(1, 2, random);
+        for (int i = 0; i < marks; i++) {
+            double end = Chance.between(0.0, Math.min(ink.width(), 8 * unit), random);
+            double x =
+                    switch (random.nextInt(4)) {
+                        case 0 -> end;
+                        case 1 -> ink.width() - end;
+                        default -> random.nextDouble() * ink.width();
+                    };
+            double y = random.nextDouble() * ink.height();
+            double radius = Chance.between(0.15, 0.6, random) * unit;
+            double across = x + Chance.normal(0, unit, random);
+            ink.stroke(x, y, radius, across, y + Chance.normal(0, 2.5 * unit, random), radius);
+        }
+    }
+
     /** The edge of the paper or a bar of print above or below the line. */
     private static void edge(Plate ink, double unit, RandomGenerator random) {
         double near = ink.height() / 2.0 + Chance.between(5.5, 9, random) * unit;

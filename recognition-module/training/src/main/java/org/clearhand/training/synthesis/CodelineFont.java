@@ -12,7 +12,7 @@ import org.clearhand.training.samples.E13bGlyphs.Bar;
  * inch.
  */
 public enum CodelineFont {
-    E13B(E13bGlyphs.HEIGHT_UNITS, 1, 1.7, 3.8) {
+    E13B(E13bGlyphs.HEIGHT_UNITS, 1, 1.35, 3.8) {
         @Override
         List<Bar> shape(char symbol, RandomGenerator random) {
             return E13bGlyphs.shape(symbol);

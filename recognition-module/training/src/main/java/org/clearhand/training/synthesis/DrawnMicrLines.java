@@ -16,9 +16,21 @@ public final class DrawnMicrLines implements SampleSource {
     private final CodelineFont font;
     private final Backgrounds backgrounds;
 
+    private final boolean worn;
+
     public DrawnMicrLines(CodelineFont font, Backgrounds backgrounds) {
+        this(font, backgrounds, font == CodelineFont.E13B);
+    }
+
+    private DrawnMicrLines(CodelineFont font, Backgrounds backgrounds, boolean worn) {
         this.font = font;
         this.backgrounds = backgrounds;
+        this.worn = worn;
+    }
+
+    /** Lines as they mostly are, without the wear that leaves some of them illegible. */
+    public static DrawnMicrLines unworn(CodelineFont font, Backgrounds backgrounds) {
+        return new DrawnMicrLines(font, backgrounds, false);
     }
 
     @Override
@@ -41,8 +53,9 @@ public final class DrawnMicrLines implements SampleSource {
         Plate ink = new Plate(width, height);
         double right = margin;
         // Now and then the amount, encoded later by another printer, stands higher or lower than the rest.
-        int lowered = Chance.of(0.06, random) ? text.lastIndexOf(' ') : text.length();
-        double fall = Chance.between(-4.0, 4.0, random) * unit;
+        int lowered = Chance.of(font == CodelineFont.E13B ? 0.12 : 0.06, random) ? text.lastIndexOf(' ') : text.length();
+        double fall = Chance.between(-6.0, 6.0, random) * unit;
+        double smaller = font == CodelineFont.E13B && Chance.of(0.5, random) ? Chance.between(0.8, 1.1, random) : 1;
         double middle = height / 2.0;
         for (int i = 0; i < text.length(); i++) {
             char symbol = text.charAt(i);
@@ -51,23 +64,27 @@ public final class DrawnMicrLines implements SampleSource {
                         * (Chance.of(0.6, random) ? Chance.between(0.9, 1.6, random) : Chance.between(1.6, 6, random));
                 continue;
             }
+            double size = i > lowered ? smaller * unit : unit;
             List<Bar> shape = font.shape(symbol, random);
             double glyph = shape.stream()
                     .mapToDouble(bar -> bar.left() + bar.width())
                     .max()
                     .orElseThrow();
-            double advance = tight ? (glyph + Chance.between(1.6, 3.4, random)) * unit : pitch;
+            double advance = tight ? (glyph + Chance.between(1.6, 3.4, random)) * size : pitch * size / unit;
             right += advance + Chance.normal(0, 0.22 * unit, random);
             double top = middle
                     + (i > lowered ? fall : 0)
-                    - font.height() * unit / 2
+                    - font.height() * size / 2
                     + slope * (right - width / 2.0)
                     + Chance.normal(0, 0.2 * unit, random);
-            draw(ink, shape, right - glyph * unit, top, unit);
+            draw(ink, shape, right - glyph * size, top, size);
         }
         ink.blur(unit * font.detail() * Chance.between(0.2, 0.38, random));
         ink.harden(Chance.between(0.3, 0.68, random), Chance.between(1.2, 4, random));
         CodelineFlaws.spoil(ink, unit * font.detail(), random);
+        if (worn) {
+            CodelineFlaws.wear(ink, unit, random);
+        }
         return new Sample(scan(ink, unit, random), text);
     }
 

@@ -12,6 +12,9 @@ public final class RealLines implements SampleSource {
     /** Height of a usual crop in grid units of the characters, which are nine high. */
     private static final double UNITS_HIGH = 16;
 
+    private static final double UNTOUCHED = 0.15;
+    private static final double COARSE = 0.25;
+
     private final List<Sample> samples;
 
     public RealLines(List<Sample> samples) {
@@ -24,7 +27,7 @@ public final class RealLines implements SampleSource {
     @Override
     public Sample next(RandomGenerator random) {
         Sample sample = Chance.pick(samples, random);
-        if (Chance.of(0.25, random)) {
+        if (Chance.of(UNTOUCHED, random)) {
             return sample;
         }
         GreyImage image =
@@ -50,6 +53,7 @@ public final class RealLines implements SampleSource {
         if (Chance.of(0.4, random)) {
             CodelineFlaws.spoil(ink, image.height() / UNITS_HIGH, random);
         }
+        CodelineFlaws.wear(ink, image.height() / UNITS_HIGH, random);
         double paper = Chance.between(160, 255, random);
         double inkLevel = Chance.between(0, 90, random);
         Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
@@ -60,10 +64,18 @@ public final class RealLines implements SampleSource {
         }
         int top = Chance.between(0, grown, random);
         int bottom = Chance.between(0, grown, random);
-        return sheet.cut(new InkBox(
+        GreyImage cut = sheet.cut(new InkBox(
                 Chance.between(0, side, random),
                 top,
                 ink.width() - Chance.between(0, side, random),
                 ink.height() - bottom));
+        return Chance.of(COARSE, random) ? coarse(cut, inkLevel, paper, random) : cut;
+    }
+
+    /** As a coarser scanner would have seen it, in grey or in black and white. */
+    private static GreyImage coarse(GreyImage image, double inkLevel, double paper, RandomGenerator random) {
+        GreyImage small = image.scaledDown(Chance.between(0.42, 0.9, random));
+        double threshold = inkLevel + (paper - inkLevel) * Chance.between(0.35, 0.68, random);
+        return Chance.of(0.6, random) ? small.blackAndWhite(threshold) : small;
     }
 }

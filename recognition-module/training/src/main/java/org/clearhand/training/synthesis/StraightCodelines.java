@@ -9,6 +9,9 @@ import org.clearhand.training.draw.GreyImage;
  */
 public final class StraightCodelines implements SampleSource {
     private static final double EXACT = 0.4;
+    private static final double CLIPPED = 0.12;
+    /** Of the height of a crop, which is about that of its line with the margins. */
+    private static final double MOST_CLIPPED = 0.13;
 
     private final SampleSource source;
 
@@ -21,9 +24,21 @@ public final class StraightCodelines implements SampleSource {
         return new Sample(sample.image().straightenedCodeline(), sample.text(), sample.gapsUnknown());
     }
 
+    /** Cut a little into the first or the last symbol: it can still be told, and is to be read. */
+    private static Sample clipped(Sample sample, RandomGenerator random) {
+        GreyImage image = sample.image();
+        boolean first = Chance.of(0.5, random);
+        int columns = first ? image.firstInkedColumn() : image.width() - 1 - image.lastInkedColumn();
+        int more = (int) (MOST_CLIPPED * image.height() * random.nextDouble()) + 1;
+        int taken = Math.min(columns + more, image.width() / 4);
+        GreyImage cut = image.reframed(0, 0, first ? -taken : 0, first ? 0 : -taken);
+        return new Sample(cut, sample.text(), sample.leftOut());
+    }
+
     @Override
     public Sample next(RandomGenerator random) {
-        Sample straight = straighten(source.next(random));
+        Sample drawn = source.next(random);
+        Sample straight = straighten(Chance.of(CLIPPED, random) ? clipped(drawn, random) : drawn);
         if (Chance.of(EXACT, random)) {
             return straight;
         }

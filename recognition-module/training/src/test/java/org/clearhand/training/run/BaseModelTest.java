@@ -19,7 +19,7 @@ class BaseModelTest {
     @Test
     void theNetWithFoldedNormsGivesTheLogitsOfTheShippedModel() throws Exception {
         TestingEngine.settings();
-        BaseModel shipped = BaseModel.of("micr-e13b-2");
+        BaseModel shipped = BaseModel.of("micr-e13b-3");
         DrawnMicrLines lines = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(2, 3));
         try (TrainableNet net = new TrainableNet(shipped.config().plan().folded());
                 OnnxLineReader reader =
@@ -36,7 +36,7 @@ class BaseModelTest {
 
     @Test
     void aModelOfAnotherShapeIsRefused() throws Exception {
-        BaseModel micr = BaseModel.of("micr-e13b-2");
+        BaseModel micr = BaseModel.of("micr-e13b-3");
         TrainingConfig figures = TrainingConfig.shipped("figures-2");
         assertThatThrownBy(() -> OnnxWeights.read(micr.onnx(), figures.plan().folded()))
                 .isInstanceOf(IOException.class)

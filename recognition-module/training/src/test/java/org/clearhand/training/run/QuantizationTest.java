@@ -22,7 +22,7 @@ class QuantizationTest {
 
     @Test
     void theByteModelIsAQuarterOfTheSizeAndReadsAsWell() throws Exception {
-        BaseModel shipped = BaseModel.of("micr-e13b-2");
+        BaseModel shipped = BaseModel.of("micr-e13b-3");
         TrainingConfig config = shipped.config();
         List<NormalizedCrop> crops = Quantization.crops(drawn, config.maxWidth());
         byte[] bytes = Quantization.of(shipped.onnx(), crops);
@@ -37,7 +37,7 @@ class QuantizationTest {
 
     @Test
     void aRangeThatWasMeasuredOnNothingShowsInWhatIsRead() throws Exception {
-        BaseModel shipped = BaseModel.of("micr-e13b-2");
+        BaseModel shipped = BaseModel.of("micr-e13b-3");
         // Paper without a line: nothing flows, so every range ends far too early.
         byte[] white = new byte[64 * CropNormalizer.HEIGHT];
         Arrays.fill(white, (byte) 255);

@@ -18,7 +18,7 @@ class ServingBesideTrainingTest {
     /** DJL does not start where another has created the runtime's environment; reading an exported net must not be that other. */
     @Test
     void aNetIsServedInAProcessThatReadAnExportedOneBefore() throws Exception {
-        BaseModel shipped = BaseModel.of("micr-e13b-2");
+        BaseModel shipped = BaseModel.of("micr-e13b-3");
         NormalizedCrop crop = new DrawnMicrLines(CodelineFont.E13B, new Backgrounds(2, 3))
                 .next(new SplittableRandom(1))
                 .image()
@@ -26,7 +26,7 @@ class ServingBesideTrainingTest {
         try (OnnxLineReader reader =
                 new OnnxLineReader(shipped.onnx(), shipped.config().alphabet())) {
             float[] exported = reader.logits(crop);
-            try (OnnxModel served = OnnxModel.ofResource("micr-e13b-2", Precision.FP32)) {
+            try (OnnxModel served = OnnxModel.ofResource("micr-e13b-3", Precision.FP32)) {
                 float[] first = served.run(List.of(crop)).get(0)[0];
                 assertThat(first).containsExactly(Arrays.copyOf(exported, first.length), within(1e-5f));
             }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingConfigTest {
     @ParameterizedTest
-    @ValueSource(strings = {"micr-e13b-2", "figures-2", "words-1"})
+    @ValueSource(strings = {"micr-e13b-3", "figures-2", "words-1"})
     void shippedModelsLearnFromOpenSetsOnly(String id) throws IOException {
         TrainingConfig config = TrainingConfig.shipped(id);
 

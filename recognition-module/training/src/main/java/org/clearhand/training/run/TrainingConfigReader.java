@@ -88,6 +88,9 @@ final class TrainingConfigReader {
         if (channels.size() != 4) {
             net.problem("channels", "must be four numbers");
         }
+        if (channels.stream().anyMatch(count -> count % 8 != 0)) {
+            net.problem("channels", "must be multiples of 8, which the engine's convolutions work in");
+        }
         List<Integer> refined = net.numbers("refined", 0, 64);
         if (!refined.isEmpty() && refined.size() != 3) {
             net.problem("refined", "must be three numbers");

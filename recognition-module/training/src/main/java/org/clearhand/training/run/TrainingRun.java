@@ -109,6 +109,7 @@ public final class TrainingRun {
             if (Files.exists(checkpointFile)) {
                 resume(net);
             }
+            net.checkEngine();
             LOG.info("{}: {} parameters", config.id(), plan.parameterCount());
             try (BatchSupply supply = new BatchSupply(data, config, this::opens, batches)) {
                 loop(net, supply);

@@ -1,6 +1,7 @@
 package org.clearhand.training.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
@@ -43,6 +44,14 @@ class GrownNetTest {
                     new CtcLoss(),
                     new TrainableNet.Step(1e-2, 1e-3, 2));
             assertThat(after.weights().get("mix2-2.kernel")).isNotEqualTo(grown.get("mix2-2.kernel"));
+        }
+    }
+
+    @Test
+    void theEngineCalculatesABatchAsItsCropsOneByOne() {
+        TestingEngine.settings();
+        try (TrainableNet net = new TrainableNet(large)) {
+            assertThatCode(net::checkEngine).doesNotThrowAnyException();
         }
     }
 

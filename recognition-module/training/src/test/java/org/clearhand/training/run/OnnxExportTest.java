@@ -22,7 +22,7 @@ class OnnxExportTest {
     @Test
     void exportedModelGivesTheLogitsOfTheTrainedNet() throws Exception {
         TestingEngine.settings();
-        NetPlan plan = new NetPlan(List.of(6, 8, 12, 16), true, 2, alphabet.classes());
+        NetPlan plan = new NetPlan(List.of(8, 8, 16, 16), true, 2, alphabet.classes());
         try (TrainableNet net = new TrainableNet(plan)) {
             for (int step = 0; step < 6; step++) {
                 // Some steps, so that batch norm has statistics of its own to fold.

@@ -41,7 +41,7 @@ class TrainingConfigReaderTest {
                 id: Wrong Name
                 task: poems
                 characters: "001"
-                net: {channels: [8, 16], blocks: many}
+                net: {channels: [8, 12], blocks: many}
                 learningRate: -1
                 practice: {schedule: sinking, patients: 3}
                 own:
@@ -56,6 +56,7 @@ class TrainingConfigReaderTest {
                         "task: must be one of",
                         "characters: each character",
                         "net.channels: must be four",
+                        "net.channels: must be multiples of 8",
                         "net.blocks: must be a number",
                         "learningRate: must be",
                         "practice.schedule: must be one of",

@@ -4,7 +4,7 @@ import java.util.List;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.text.FieldGrammars;
 import org.clearhand.recognition.text.FrameScores;
-import org.clearhand.recognition.text.PatternGrammar;
+import org.clearhand.recognition.text.GrammarAutomaton;
 import org.clearhand.recognition.text.PrefixBeam;
 import org.clearhand.recognition.text.TextCandidate;
 
@@ -17,10 +17,10 @@ enum BenchField {
     /** Digits and nothing else. */
     DIGITS(FieldGrammars.digits(1, 40), 8);
 
-    private final PatternGrammar grammar;
+    private final GrammarAutomaton grammar;
     private final int beam;
 
-    BenchField(PatternGrammar grammar, int beam) {
+    BenchField(GrammarAutomaton grammar, int beam) {
         this.grammar = grammar;
         this.beam = beam;
     }

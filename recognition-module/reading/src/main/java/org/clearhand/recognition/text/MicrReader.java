@@ -16,17 +16,17 @@ import org.clearhand.recognition.page.CutField;
  */
 public final class MicrReader {
     private static final int BEAM = 16;
-    private static final PatternGrammar ANY_LINE = new PatternGrammar("[0-9A-DF-J](?: ?[0-9A-DF-J])*");
+    private static final GrammarAutomaton ANY_LINE = GrammarAutomaton.ofPattern("[0-9A-DF-J](?: ?[0-9A-DF-J])*");
     /** How many times likelier a reading with an impossible routing number must be to stay first. */
     private static final double CHECK_WEIGHT = 100;
 
     private final FieldRecognizer recognizer;
-    private final Map<MicrLine.Layout, PatternGrammar> grammars = new EnumMap<>(MicrLine.Layout.class);
+    private final Map<MicrLine.Layout, GrammarAutomaton> grammars = new EnumMap<>(MicrLine.Layout.class);
 
     public MicrReader(FieldRecognizer recognizer) {
         this.recognizer = recognizer;
         for (MicrLine.Layout layout : MicrLine.Layout.values()) {
-            grammars.put(layout, new PatternGrammar(layout.regularExpression()));
+            grammars.put(layout, GrammarAutomaton.ofPattern(layout.regularExpression()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.clearhand.ops.bench;
 
 import java.util.List;
+import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.text.FieldGrammars;
 import org.clearhand.recognition.text.FrameScores;
@@ -9,7 +10,7 @@ import org.clearhand.recognition.text.PrefixBeam;
 import org.clearhand.recognition.text.TextCandidate;
 
 /** Kinds of fields that recognizers are compared on. */
-// A grammar remembers beginnings it has judged; what it answers never changes.
+// A grammar remembers states it has found; what it answers never changes.
 @SuppressWarnings("ImmutableEnumChecker")
 enum BenchField {
     /** Amounts in figures; labels hold the digits alone. */
@@ -23,6 +24,10 @@ enum BenchField {
     BenchField(GrammarAutomaton grammar, int beam) {
         this.grammar = grammar;
         this.beam = beam;
+    }
+
+    FieldType fieldType() {
+        return FieldType.valueOf(name());
     }
 
     Comparison comparison() {

@@ -25,8 +25,8 @@ public final class FieldGrammars {
     private static final GrammarAutomaton YEAR_LAST = GrammarAutomaton.ofPattern(
             DAY_OR_MONTH + MARK + DAY_OR_MONTH + MARK + "(?:(?:19|20)\\d{2}|\\d{2})|\\d{4}(?:19|20)\\d{2}");
 
-    private static final GrammarAutomaton YEAR_FIRST =
-            GrammarAutomaton.ofPattern("(?:19|20)\\d{2}" + MARK + DAY_OR_MONTH + MARK + DAY_OR_MONTH + "|(?:19|20)\\d{6}");
+    private static final GrammarAutomaton YEAR_FIRST = GrammarAutomaton.ofPattern(
+            "(?:19|20)\\d{2}" + MARK + DAY_OR_MONTH + MARK + DAY_OR_MONTH + "|(?:19|20)\\d{6}");
 
     private static final Map<String, GrammarAutomaton> POSTCODES = Map.of(
             "US", GrammarAutomaton.ofPattern("\\d{5}(?:-?\\d{4})?"),

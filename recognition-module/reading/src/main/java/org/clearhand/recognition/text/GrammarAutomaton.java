@@ -44,7 +44,8 @@ public final class GrammarAutomaton {
     }
 
     /** How far one got in the grammar. */
-    // All fields are final, so a state read without a lock is whole; two threads that ask the grammar at once get the same state.
+    // All fields are final, so a state read without a lock is whole; two threads that ask the grammar at once get the
+    // same state.
     public static final class State {
         /** Stands where the grammar was not asked yet; never handed out, and made first because every state is filled with it. */
         private static final State UNKNOWN = new State(false, 0, character -> Optional.empty());

@@ -9,8 +9,6 @@ import java.util.Set;
  * derivatives). However long a text, only so many different rests come up. Immutable by convention.
  */
 sealed interface PatternExpression {
-    PatternExpression NOTHING_MORE = new NothingMore();
-
     /** Whether the empty text fits. */
     boolean fitsEmpty();
 
@@ -18,7 +16,9 @@ sealed interface PatternExpression {
     Set<PatternExpression> after(char character);
 
     /** The empty text and no other. */
-    record NothingMore() implements PatternExpression {
+    enum NothingMore implements PatternExpression {
+        HERE;
+
         @Override
         public boolean fitsEmpty() {
             return true;
@@ -45,17 +45,17 @@ sealed interface PatternExpression {
 
         @Override
         public Set<PatternExpression> after(char character) {
-            return characters.get(character) ? Set.of(NOTHING_MORE) : Set.of();
+            return characters.get(character) ? Set.of(NothingMore.HERE) : Set.of();
         }
     }
 
     /** One thing and then another. */
     record Sequence(PatternExpression first, PatternExpression second) implements PatternExpression {
         static PatternExpression of(PatternExpression first, PatternExpression second) {
-            if (first.equals(NOTHING_MORE)) {
+            if (first.equals(NothingMore.HERE)) {
                 return second;
             }
-            return second.equals(NOTHING_MORE) ? first : new Sequence(first, second);
+            return second.equals(NothingMore.HERE) ? first : new Sequence(first, second);
         }
 
         @Override
@@ -99,7 +99,7 @@ sealed interface PatternExpression {
         static final int UNLIMITED = Integer.MAX_VALUE;
 
         static PatternExpression of(PatternExpression what, int least, int most) {
-            return most == 0 ? NOTHING_MORE : new Repeated(what, least, most);
+            return most == 0 ? NothingMore.HERE : new Repeated(what, least, most);
         }
 
         public Repeated {
@@ -115,8 +115,7 @@ sealed interface PatternExpression {
 
         @Override
         public Set<PatternExpression> after(char character) {
-            PatternExpression again =
-                    of(what, Math.max(0, least - 1), most == UNLIMITED ? UNLIMITED : most - 1);
+            PatternExpression again = of(what, Math.max(0, least - 1), most == UNLIMITED ? UNLIMITED : most - 1);
             Set<PatternExpression> rests = new LinkedHashSet<>();
             what.after(character).forEach(rest -> rests.add(Sequence.of(rest, again)));
             return rests;

@@ -37,14 +37,14 @@ final class PatternParser {
 
     private PatternExpression sequence() {
         if (at == text.length() || peek() == '|' || peek() == ')') {
-            return PatternExpression.NOTHING_MORE;
+            return PatternExpression.NothingMore.HERE;
         }
         PatternExpression first = repeated(single());
         return Sequence.of(first, sequence());
     }
 
     private PatternExpression repeated(PatternExpression what) {
-        PatternExpression repeated = what;
+        PatternExpression repeated;
         if (take('?')) {
             repeated = Repeated.of(what, 0, 1);
         } else if (take('*')) {
@@ -96,7 +96,8 @@ final class PatternParser {
         }
         BitSet from = new BitSet();
         one(from);
-        boolean range = at + 1 < text.length() && peek() == '-' && text.charAt(at + 1) != ']' && from.cardinality() == 1;
+        boolean range =
+                at + 1 < text.length() && peek() == '-' && text.charAt(at + 1) != ']' && from.cardinality() == 1;
         if (!range) {
             characters.or(from);
             return;

@@ -84,8 +84,8 @@ public final class PrefixBeam {
 
     /** What a beginning of the beam will have when nothing is added to it, or when its last character is added to its own beginning. */
     private static void stay(FrameScores scores, int t, double best, TextPrefix prefix) {
-        double blank =
-                prefix.total() * (scores.probability(t, Alphabet.BLANK) + best * prefix.state().skipShare());
+        double blank = prefix.total()
+                * (scores.probability(t, Alphabet.BLANK) + best * prefix.state().skipShare());
         double character = 0;
         if (!prefix.isRoot()) {
             double seen = scores.probability(t, prefix.classIndex());

@@ -52,7 +52,8 @@ class FieldGrammarsTest {
                 "seventy-five thousand"
             })
     void takesAmountsInIndianWords(String text) {
-        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text)).isTrue();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text))
+                .isTrue();
         assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "IN")).normalise(text))
                 .isPresent();
     }
@@ -66,7 +67,8 @@ class FieldGrammarsTest {
                 "one million two hundred thousand and 00/100"
             })
     void takesAmountsInAmericanWords(String text) {
-        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("US")).accepts(text)).isTrue();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("US")).accepts(text))
+                .isTrue();
         assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "US")).normalise(text))
                 .isPresent();
     }
@@ -84,6 +86,7 @@ class FieldGrammarsTest {
                 "two lakh lakh"
             })
     void refusesWhatIsNoAmountInWords(String text) {
-        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text)).isFalse();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text))
+                .isFalse();
     }
 }

@@ -57,8 +57,8 @@ class PrefixBeamTest {
     }
 
     private static void add(Map<String, double[]> shares, String text, int which, double log) {
-        double[] own = shares.computeIfAbsent(
-                text, any -> new double[] {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY});
+        double[] own =
+                shares.computeIfAbsent(text, any -> new double[] {Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY});
         own[which] = LogSum.of(own[which], log);
     }
 
@@ -83,8 +83,10 @@ class PrefixBeamTest {
     }
 
     private static void assertSame(List<TextCandidate> read, List<TextCandidate> expected) {
-        assertThat(read).extracting(TextCandidate::text).containsExactlyElementsOf(
-                expected.stream().map(TextCandidate::text).toList());
+        assertThat(read)
+                .extracting(TextCandidate::text)
+                .containsExactlyElementsOf(
+                        expected.stream().map(TextCandidate::text).toList());
         for (int i = 0; i < read.size(); i++) {
             assertThat(read.get(i).logProbability()).isCloseTo(expected.get(i).logProbability(), within(1e-9));
         }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,16 @@ class EarContentIT {
                     .anyMatch(name -> name.contains("case-file"))
                     .noneMatch(name -> name.matches(
                             ".*(opencv|djl|pytorch|training|onnxruntime|pdfbox|imageio|slf4j-|postgresql).*"));
+        }
+    }
+
+    @Test
+    void theReaderProcessHasEveryLibraryItsLogGoesThrough() throws IOException {
+        try (Stream<Path> jars = Files.list(StackUnderTest.project().resolve("ear/target/server/clearhand-reader/lib"))) {
+            assertThat(jars)
+                    .extracting(jar -> jar.getFileName().toString())
+                    .anyMatch(name -> name.startsWith("slf4j-api-"))
+                    .anyMatch(name -> name.startsWith("slf4j-jdk14-"));
         }
     }
 

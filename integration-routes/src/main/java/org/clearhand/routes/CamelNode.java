@@ -24,6 +24,7 @@ import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.process.ReaderPool;
 import org.clearhand.recognition.process.ReaderSettings;
 import org.clearhand.recognition.text.Precision;
+import org.clearhand.recognition.text.SecondLook;
 import org.clearhand.routes.settings.NodeRole;
 import org.clearhand.routes.settings.NodeSettings;
 import org.clearhand.routes.settings.NodeSettingsReader;
@@ -114,10 +115,14 @@ public class CamelNode {
         ReaderSettings readers = ReaderSettings.ofHome(recognition.home())
                 .withProcesses(recognition.processes())
                 .withOption("-D" + DeviceChoice.SETTING + "=" + recognition.device());
-        return recognition
-                .precision()
-                .map(precision -> readers.withOption("-D" + Precision.SETTING + "=" + precision))
-                .orElse(readers);
+        return with(
+                with(readers, Precision.SETTING, recognition.precision()),
+                SecondLook.SETTING,
+                recognition.secondLooks());
+    }
+
+    private static ReaderSettings with(ReaderSettings readers, String setting, Optional<String> value) {
+        return value.map(text -> readers.withOption("-D" + setting + "=" + text)).orElse(readers);
     }
 
     @SuppressWarnings("BanJNDI") // a name of the server's own configuration, never of a user

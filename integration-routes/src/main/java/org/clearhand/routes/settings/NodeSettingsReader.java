@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.clearhand.casefile.BusinessDay;
 import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.text.Precision;
+import org.clearhand.recognition.text.SecondLook;
 
 /** Makes {@link NodeSettings} of system properties and environment, or refuses with everything that is wrong. */
 public final class NodeSettingsReader {
@@ -40,6 +41,7 @@ public final class NodeSettingsReader {
             "clearhand.reader.journal",
             DeviceChoice.SETTING,
             Precision.SETTING,
+            SecondLook.SETTING,
             "clearhand.crash-at");
 
     /** Read by other parts of the server, which check their own names. */
@@ -170,6 +172,7 @@ public final class NodeSettingsReader {
                 (int) values.number("clearhand.reader.processes", 1, 1, 64),
                 checked(values, DeviceChoice.SETTING, DeviceChoice::parse).orElse("cpu"),
                 checked(values, Precision.SETTING, Precision::parse),
+                checked(values, SecondLook.SETTING, SecondLook::parse),
                 values.path("clearhand.reader.journal").orElse(data.resolve("clearhand-reading-journal")));
     }
 }

@@ -51,6 +51,7 @@ class NodeSettingsReaderTest {
                                 1,
                                 "cpu",
                                 Optional.empty(),
+                                Optional.empty(),
                                 folder.resolve("clearhand-reading-journal"))));
     }
 
@@ -71,6 +72,7 @@ class NodeSettingsReaderTest {
                 "clearhand.reader.journal", "/journal"));
         properties.put("clearhand.recognition.device", "gpu:1");
         properties.put("clearhand.recognition.precision", "int8");
+        properties.put("clearhand.recognition.second-looks", "always");
         properties.putAll(Map.of(
                 "clearhand.sftp.host", "sftp.example",
                 "clearhand.sftp.port", "2222",
@@ -97,6 +99,7 @@ class NodeSettingsReaderTest {
                                 3,
                                 "gpu:1",
                                 Optional.of("int8"),
+                                Optional.of("always"),
                                 Path.of("/journal"))));
     }
 
@@ -119,6 +122,7 @@ class NodeSettingsReaderTest {
                 "clearhand.intake.settle-time", "soon",
                 "clearhand.business-date", "20/11/2026",
                 "clearhand.recognition.device", "tpu",
+                "clearhand.recognition.second-looks", "thrice",
                 "clearhand.kafka.botstrap", "a:1"));
         properties.remove("clearhand.images.folder");
 
@@ -126,8 +130,9 @@ class NodeSettingsReaderTest {
                 .isInstanceOfSatisfying(
                         SettingsRefused.class,
                         refused -> assertThat(refused.problems())
-                                .hasSize(9)
+                                .hasSize(10)
                                 .anyMatch(text -> text.contains("clearhand.recognition.device: no device \"tpu\""))
+                                .anyMatch(text -> text.contains("second-looks: no second look \"thrice\""))
                                 .anyMatch(text -> text.contains("clearhand.business-date is not a date"))
                                 .anyMatch(text -> text.contains("there is no setting clearhand.kafka.botstrap"))
                                 .anyMatch(text -> text.contains("\"reeding\""))

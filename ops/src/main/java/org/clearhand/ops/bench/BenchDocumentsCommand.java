@@ -8,6 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.DocumentReading;
@@ -52,23 +54,29 @@ final class BenchDocumentsCommand implements Callable<Integer> {
 
     private int measure(ChequeReader reader, List<byte[]> documents) {
         Map<ReadingStep, Long> micros = new EnumMap<>(ReadingStep.class);
-        boolean allRead = true;
+        Set<String> refused = new TreeSet<>();
         long processor = ProcessorTime.nanos();
         for (int round = 0; round < rounds; round++) {
             for (byte[] document : documents) {
                 DocumentReading reading = reader.read(document, ReadRequest.plain());
                 reading.microsByStep().forEach((step, spent) -> micros.merge(step, spent, Long::sum));
-                allRead &= reading.problem().isEmpty();
+                reading.problem().ifPresent(problem -> refused.add(problem.code().name()));
             }
         }
         print(micros, (long) documents.size() * rounds, ProcessorTime.nanos() - processor);
-        return allRead ? 0 : 1;
+        refused.forEach(code -> System.out.println("Refused: " + code + "."));
+        return refused.isEmpty() ? 0 : 1;
     }
 
     private static void print(Map<ReadingStep, Long> micros, long readings, long processorNanos) {
-        System.out.printf(Locale.ROOT, "%-12s %22s%n", "step", "ms a document, clock");
+        long all = Math.max(1, micros.values().stream().mapToLong(Long::longValue).sum());
+        System.out.printf(Locale.ROOT, "%-12s %22s %8s%n", "step", "ms a document, clock", "share");
         micros.forEach((step, spent) -> System.out.printf(
-                Locale.ROOT, "%-12s %22.1f%n", step.name().toLowerCase(Locale.ROOT), spent / 1e3 / readings));
+                Locale.ROOT,
+                "%-12s %22.1f %6.0f %%%n",
+                step.name().toLowerCase(Locale.ROOT),
+                spent / 1e3 / readings,
+                100.0 * spent / all));
         System.out.printf(
                 Locale.ROOT,
                 "%nProcessor time %.1f ms a document: %.1f documents a second and core.%n",

@@ -1,15 +1,16 @@
 package org.clearhand.ops.bench;
 
 import java.util.List;
+import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.text.FieldGrammars;
 import org.clearhand.recognition.text.FrameScores;
-import org.clearhand.recognition.text.PatternGrammar;
+import org.clearhand.recognition.text.GrammarAutomaton;
 import org.clearhand.recognition.text.PrefixBeam;
 import org.clearhand.recognition.text.TextCandidate;
 
 /** Kinds of fields that recognizers are compared on. */
-// A grammar remembers beginnings it has judged; what it answers never changes.
+// A grammar remembers states it has found; what it answers never changes.
 @SuppressWarnings("ImmutableEnumChecker")
 enum BenchField {
     /** Amounts in figures; labels hold the digits alone. */
@@ -17,12 +18,16 @@ enum BenchField {
     /** Digits and nothing else. */
     DIGITS(FieldGrammars.digits(1, 40), 8);
 
-    private final PatternGrammar grammar;
+    private final GrammarAutomaton grammar;
     private final int beam;
 
-    BenchField(PatternGrammar grammar, int beam) {
+    BenchField(GrammarAutomaton grammar, int beam) {
         this.grammar = grammar;
         this.beam = beam;
+    }
+
+    FieldType fieldType() {
+        return FieldType.valueOf(name());
     }
 
     Comparison comparison() {

@@ -173,6 +173,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         } else {
             contenders.add(NetContender.withGrammar(small, type));
         }
+        contenders.add(new ServedContender(served(model), type.fieldType()));
         return contenders;
     }
 
@@ -181,6 +182,11 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         return Files.isDirectory(folder)
                 ? OnnxModel.ofFolder(folder, precision)
                 : OnnxModel.ofResource(model, precision);
+    }
+
+    private static OnnxModel served(String model) {
+        Path folder = Path.of(model);
+        return Files.isDirectory(folder) ? OnnxModel.ofFolder(folder) : OnnxModel.ofResource(model);
     }
 
     private static void measure(RecognizerBench bench, List<Contender> contenders, List<RecognizerScore> scores)

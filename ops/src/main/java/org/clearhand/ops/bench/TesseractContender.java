@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.clearhand.recognition.page.GreyImage;
 
@@ -17,6 +19,9 @@ import org.clearhand.recognition.page.GreyImage;
  */
 final class TesseractContender implements Contender {
     private static final int BORDER = 10;
+    /** Exit codes above this are the number of the signal that ended a program, more this. */
+    private static final int SIGNAL = 128;
+
     private static final char PAGE_END = '\f';
 
     private final String program;
@@ -30,7 +35,10 @@ final class TesseractContender implements Contender {
         return "Tesseract, digits and marks";
     }
 
-    /** Pictures get the white border Tesseract's own documentation asks for. */
+    /**
+     * Pictures get the white border Tesseract's own documentation asks for. Those at which the program breaks off, which takes all the
+     * others of its list with it, are found here and not while the clock runs; they count as unread.
+     */
     @Override
     public Work prepare(List<GreyImage> crops, Path scratch) throws IOException {
         List<String> names = new ArrayList<>();
@@ -39,11 +47,44 @@ final class TesseractContender implements Contender {
             ImageIO.write(bordered(crops.get(i)), "png", file.toFile());
             names.add(file.toString());
         }
-        Path list = Files.write(scratch.resolve("list.txt"), names, StandardCharsets.UTF_8);
-        return () -> run(list, scratch.resolve("read"), crops.size());
+        List<String> readable = readable(names, scratch);
+        if (readable.size() < names.size()) {
+            System.err.printf(
+                    "Tesseract breaks off at %d of %d pictures, which count as unread.%n",
+                    names.size() - readable.size(), names.size());
+        }
+        return () -> {
+            List<String> pages = read(readable, scratch);
+            Map<String, String> texts = new HashMap<>();
+            for (int i = 0; i < pages.size(); i++) {
+                texts.put(readable.get(i), pages.get(i));
+            }
+            return names.stream().map(name -> texts.getOrDefault(name, "")).toList();
+        };
     }
 
-    private List<String> run(Path list, Path output, int pictures) throws IOException {
+    /** Those of the pictures that the program gets through, by halving a list that it does not. */
+    private List<String> readable(List<String> names, Path scratch) throws IOException {
+        try {
+            read(names, scratch);
+            return names;
+        } catch (BrokenOff broken) {
+            if (names.size() <= 1) {
+                return List.of();
+            }
+        }
+        int half = names.size() / 2;
+        List<String> readable = new ArrayList<>(readable(names.subList(0, half), scratch));
+        readable.addAll(readable(names.subList(half, names.size()), scratch));
+        return List.copyOf(readable);
+    }
+
+    private List<String> read(List<String> names, Path scratch) throws IOException {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Path list = Files.write(scratch.resolve("list.txt"), names, StandardCharsets.UTF_8);
+        Path output = scratch.resolve("read");
         ProcessBuilder builder = new ProcessBuilder(
                 program,
                 list.toString(),
@@ -56,10 +97,13 @@ final class TesseractContender implements Contender {
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
         int exit = ChildPrograms.run(builder);
+        if (exit > SIGNAL) {
+            throw new BrokenOff("tesseract was ended by signal " + (exit - SIGNAL));
+        }
         if (exit != 0) {
             throw new IOException("tesseract ended with code " + exit);
         }
-        return pages(Files.readString(output.resolveSibling(output.getFileName() + ".txt")), pictures);
+        return pages(Files.readString(output.resolveSibling(output.getFileName() + ".txt")), names.size());
     }
 
     /**
@@ -91,5 +135,14 @@ final class TesseractContender implements Contender {
     @Override
     public void close() {
         // Nothing stays open between two runs.
+    }
+
+    /** A crash, such as the floating point exception some pictures cause in Tesseract 5.3; anything else is an error of ours. */
+    private static final class BrokenOff extends IOException {
+        private static final long serialVersionUID = 1;
+
+        BrokenOff(String message) {
+            super(message);
+        }
     }
 }

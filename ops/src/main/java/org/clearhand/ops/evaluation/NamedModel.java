@@ -8,6 +8,7 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CropReader;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.CtcRecognizer;
+import org.clearhand.recognition.text.ModelCard;
 import org.clearhand.recognition.text.ModelFiles;
 import org.clearhand.recognition.text.OnnxModel;
 import org.clearhand.recognition.text.Precision;
@@ -46,6 +47,10 @@ record NamedModel(String name) {
         return isFolder() ? ModelFiles.ofFolder(Path.of(place())) : ModelFiles.ofResource(place());
     }
 
+    private ModelCard card() {
+        return isFolder() ? ModelCard.ofFolder(Path.of(place())) : ModelCard.ofResource(place());
+    }
+
     private boolean isFolder() {
         return Files.isDirectory(Path.of(place()));
     }
@@ -57,6 +62,6 @@ record NamedModel(String name) {
 
     private Precision precision() {
         int at = name.lastIndexOf('@');
-        return at < 0 ? Precision.served() : Precision.parse(name.substring(at + 1));
+        return at < 0 ? Precision.served(card()) : Precision.parse(name.substring(at + 1));
     }
 }

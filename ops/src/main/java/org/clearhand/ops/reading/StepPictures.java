@@ -13,6 +13,8 @@ import org.clearhand.forms.TemplateRef;
 public final class StepPictures {
     private static final String MAIN_CLASS = "org.clearhand.recognition.StepStrips";
 
+    private static final String LOGGING = "java.util.logging.config.file";
+
     private StepPictures() {}
 
     /**
@@ -26,6 +28,9 @@ public final class StepPictures {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Djava.awt.headless=true");
+        // What libraries log in the process goes where it would go in this one, and as little of it.
+        Optional.ofNullable(System.getProperty(LOGGING))
+                .ifPresent(configuration -> command.add("-D" + LOGGING + "=" + configuration));
         command.add(MAIN_CLASS);
         command.add(folder.toString());
         command.add(template.map(TemplateRef::toString).orElse("any"));

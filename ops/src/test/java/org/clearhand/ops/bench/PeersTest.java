@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.clearhand.recognition.device.Tensor;
 import org.clearhand.recognition.page.GreyImage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What we do around the peers, without the peers: a peer used wrongly would be beaten too easily. */
 class PeersTest {
@@ -54,6 +58,43 @@ class PeersTest {
         assertThat(TesseractContender.pages("12\n\n\f\f3.4\n", 3)).containsExactly("12", "", "3.4");
         assertThat(TesseractContender.pages("12\n\n\f\f3.4\n\f", 3)).containsExactly("12", "", "3.4");
         assertThatThrownBy(() -> TesseractContender.pages("12\f", 3)).isInstanceOf(IOException.class);
+    }
+
+    /** Stands in for the program: reads each picture's own name, and dies as Tesseract does at two of them. */
+    private static final String FRAGILE = """
+            #!/bin/sh
+            if grep -q 'crop-0000[27]' "$1"; then kill -FPE $$; fi
+            while read -r picture; do basename "$picture" .png; printf '\\f'; done < "$1" > "$2.txt"
+            """;
+
+    @Test
+    void aPictureAtWhichTesseractBreaksOffCountsAsUnreadAndTheOthersAreRead(@TempDir Path folder) throws IOException {
+        Path program = Files.writeString(folder.resolve("tesseract"), FRAGILE);
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        List<GreyImage> crops = Collections.nCopies(9, new GreyImage(4, 2, new byte[8]));
+        try (TesseractContender tesseract = new TesseractContender(program.toString())) {
+            assertThat(tesseract.prepare(crops, folder).read())
+                    .containsExactly(
+                            "crop-00000",
+                            "crop-00001",
+                            "",
+                            "crop-00003",
+                            "crop-00004",
+                            "crop-00005",
+                            "crop-00006",
+                            "",
+                            "crop-00008");
+        }
+    }
+
+    @Test
+    void anErrorOfTesseractIsNotTakenForUnreadPictures(@TempDir Path folder) throws IOException {
+        Path program = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\nexit 1\n");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        List<GreyImage> crops = List.of(new GreyImage(4, 2, new byte[8]));
+        try (TesseractContender tesseract = new TesseractContender(program.toString())) {
+            assertThatThrownBy(() -> tesseract.prepare(crops, folder)).hasMessageContaining("code 1");
+        }
     }
 
     @Test

@@ -63,7 +63,9 @@ public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGra
                 }
             }
         }
-        return reached.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(reached));
+        return reached.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reached.stream().distinct().toList());
     }
 
     private void begin(Position position, char character, List<Position> reached) {

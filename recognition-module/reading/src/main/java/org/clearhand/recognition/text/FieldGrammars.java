@@ -2,6 +2,7 @@ package org.clearhand.recognition.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The grammars of the fields written in figures. */
 public final class FieldGrammars {
@@ -15,37 +16,39 @@ public final class FieldGrammars {
 
     private static final String TAIL = "(?:/?-{0,2}|/=|=|-?/-?|\\.-|\\.|[*#]{1,3})";
 
-    public static final PatternGrammar AMOUNT =
-            new PatternGrammar("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
+    public static final GrammarAutomaton AMOUNT =
+            GrammarAutomaton.ofPattern("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
 
     private static final String DAY_OR_MONTH = "\\d{1,2}";
     private static final String MARK = "[-/.,]";
     /** A date on a line: day, month and year with marks between them, or eight digits. */
-    private static final PatternGrammar YEAR_LAST = new PatternGrammar(
+    private static final GrammarAutomaton YEAR_LAST = GrammarAutomaton.ofPattern(
             DAY_OR_MONTH + MARK + DAY_OR_MONTH + MARK + "(?:(?:19|20)\\d{2}|\\d{2})|\\d{4}(?:19|20)\\d{2}");
 
-    private static final PatternGrammar YEAR_FIRST =
-            new PatternGrammar("(?:19|20)\\d{2}" + MARK + DAY_OR_MONTH + MARK + DAY_OR_MONTH + "|(?:19|20)\\d{6}");
+    private static final GrammarAutomaton YEAR_FIRST = GrammarAutomaton.ofPattern(
+            "(?:19|20)\\d{2}" + MARK + DAY_OR_MONTH + MARK + DAY_OR_MONTH + "|(?:19|20)\\d{6}");
 
-    private static final Map<String, PatternGrammar> POSTCODES = Map.of(
-            "US", new PatternGrammar("\\d{5}(?:-?\\d{4})?"),
-            "IN", new PatternGrammar("[1-9]\\d{5}"),
-            "FR", new PatternGrammar("(?:0[1-9]|[1-8]\\d|9[0-578])\\d{3}"));
+    private static final Map<String, GrammarAutomaton> POSTCODES = Map.of(
+            "US", GrammarAutomaton.ofPattern("\\d{5}(?:-?\\d{4})?"),
+            "IN", GrammarAutomaton.ofPattern("[1-9]\\d{5}"),
+            "FR", GrammarAutomaton.ofPattern("(?:0[1-9]|[1-8]\\d|9[0-578])\\d{3}"));
+
+    private static final Map<String, GrammarAutomaton> DIGIT_STRINGS = new ConcurrentHashMap<>();
 
     private FieldGrammars() {}
 
     /** @param order as in the option {@code order} */
-    static PatternGrammar date(String order) {
+    static GrammarAutomaton date(String order) {
         return order.startsWith("Y") ? YEAR_FIRST : YEAR_LAST;
     }
 
     /** The postcodes of a country; empty for one whose codes are not digits alone. */
-    static Optional<PatternGrammar> postcode(String country) {
+    static Optional<GrammarAutomaton> postcode(String country) {
         return Optional.ofNullable(POSTCODES.get(country));
     }
 
     /** So many digits and nothing else. */
-    public static PatternGrammar digits(int shortest, int longest) {
-        return new PatternGrammar("\\d{" + shortest + "," + longest + "}");
+    public static GrammarAutomaton digits(int shortest, int longest) {
+        return DIGIT_STRINGS.computeIfAbsent("\\d{" + shortest + "," + longest + "}", GrammarAutomaton::ofPattern);
     }
 }

@@ -1,8 +1,8 @@
 package org.clearhand.recognition.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
@@ -19,27 +19,39 @@ public final class FigureReader {
 
     private final FieldRecognizer recognizer;
     private final Optional<FieldRecognizer> words;
+    private final Looks looks;
 
     /** @param words reads the names of months in dates */
     public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> words) {
+        this(recognizer, words, SecondLook.served());
+    }
+
+    /** @param words reads the names of months in dates */
+    public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> words, SecondLook again) {
         this.recognizer = recognizer;
         this.words = words;
+        this.looks = new Looks(again);
     }
 
     /** An amount: any grouping people use; texts that mean one value count together. */
     public FieldHypotheses amount(TemplateField field, CutField cut) {
-        FrameScores scores = recognizer.read(cut.lines()).get(0);
-        List<TextCandidate> texts = new PrefixBeam(WIDE_BEAM).read(scores, FieldGrammars.AMOUNT);
-        return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId()).doubtingSeparators(field.syntax());
+        return line(field, cut.lines().get(0), WIDE_BEAM, FieldGrammars.AMOUNT).doubtingSeparators(field.syntax());
     }
 
     /** Digits and nothing else, as many as the field's options allow. */
     public FieldHypotheses digits(TemplateField field, CutField cut) {
         int shortest = number(field, FieldOption.SHORTEST, 1);
         int longest = number(field, FieldOption.LONGEST, 40);
-        FrameScores scores = recognizer.read(cut.lines()).get(0);
-        List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, FieldGrammars.digits(shortest, longest));
-        return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+        return line(field, cut.lines().get(0), BEAM, FieldGrammars.digits(shortest, longest));
+    }
+
+    private FieldHypotheses line(TemplateField field, GreyImage line, int width, GrammarAutomaton grammar) {
+        PrefixBeam beam = new PrefixBeam(width);
+        return looks.read(field.syntax(), recognizer.modelId(), view -> beam.read(scores(view.of(line)), grammar));
+    }
+
+    private FrameScores scores(GreyImage line) {
+        return recognizer.read(List.of(line)).get(0);
     }
 
     /** A date: cell by cell and as a whole row where there are eight cells, else as one line of text. */
@@ -47,16 +59,20 @@ public final class FigureReader {
         if (cut.cells().size() != 8) {
             return dateOnALine(field, cut.lines().get(0));
         }
-        List<CellDigits> cells =
-                recognizer.read(cut.cells()).stream().map(CellDigits::of).toList();
-        FrameScores row = recognizer.read(cut.lines()).get(0);
-        ToDoubleFunction<String> whole = digits -> CtcForward.logProbability(row, digits);
         CalendarRescoring calendar =
                 new CalendarRescoring(field.option(FieldOption.ORDER).orElse("DDMMYYYY"));
-        FieldHypotheses days = FieldHypotheses.of(calendar.best(cells, whole), field.syntax(), recognizer.modelId())
+        List<List<CellDigits>> seen = new ArrayList<>();
+        FieldHypotheses days = looks.read(field.syntax(), recognizer.modelId(), view -> {
+                    List<CellDigits> cells = recognizer.read(view.of(cut.cells())).stream()
+                            .map(CellDigits::of)
+                            .toList();
+                    seen.add(cells);
+                    FrameScores row = scores(view.of(cut.lines().get(0)));
+                    return calendar.best(cells, digits -> CtcForward.logProbability(row, digits));
+                })
                 .because("read cell by cell and as a row; only days of the calendar were considered");
         boolean said = days.best()
-                .map(best -> CalendarRescoring.saidByTheCells(best.asWritten(), cells))
+                .map(best -> seen.stream().anyMatch(cells -> CalendarRescoring.saidByTheCells(best.asWritten(), cells)))
                 .orElse(true);
         return said ? days : days.because(ReadingFlag.CALENDAR_ONLY);
     }
@@ -64,9 +80,7 @@ public final class FigureReader {
     /** As one text with marks between day, month and year; failing that, part by part where there are gaps. */
     private FieldHypotheses dateOnALine(TemplateField field, GreyImage line) {
         String order = field.option(FieldOption.ORDER).orElse("YYYYMMDD");
-        FrameScores scores = recognizer.read(List.of(line)).get(0);
-        List<TextCandidate> texts = new PrefixBeam(WIDE_BEAM).read(scores, FieldGrammars.date(order));
-        FieldHypotheses whole = FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
+        FieldHypotheses whole = line(field, line, WIDE_BEAM, FieldGrammars.date(order));
         double sure = whole.best().map(FieldHypotheses.Value::probability).orElse(0.0);
         if (sure >= ENOUGH || order.startsWith("Y")) {
             return whole;
@@ -84,11 +98,7 @@ public final class FigureReader {
     public Optional<FieldHypotheses> postcode(TemplateField field, CutField cut) {
         return field.option(FieldOption.COUNTRY)
                 .flatMap(FieldGrammars::postcode)
-                .map(grammar -> {
-                    FrameScores scores = recognizer.read(cut.lines()).get(0);
-                    List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, grammar);
-                    return FieldHypotheses.of(texts, field.syntax(), recognizer.modelId());
-                });
+                .map(grammar -> line(field, cut.lines().get(0), BEAM, grammar));
     }
 
     private static int number(TemplateField field, FieldOption option, int otherwise) {

@@ -9,15 +9,18 @@ import java.util.Arrays;
 public final class FrameScores {
     private final Alphabet alphabet;
     private final double[][] logs;
+    private final double[][] probabilities;
 
-    private FrameScores(Alphabet alphabet, double[][] logs) {
+    private FrameScores(Alphabet alphabet, double[][] logs, double[][] probabilities) {
         this.alphabet = alphabet;
         this.logs = logs;
+        this.probabilities = probabilities;
     }
 
     /** Turns raw outputs, one row of {@link Alphabet#classes()} values a frame, into logarithms of probabilities. */
     public static FrameScores ofLogits(Alphabet alphabet, float[][] logits) {
         double[][] logs = new double[logits.length][];
+        double[][] probabilities = new double[logits.length][];
         for (int t = 0; t < logits.length; t++) {
             if (logits[t].length != alphabet.classes()) {
                 throw new IllegalArgumentException(
@@ -28,16 +31,19 @@ public final class FrameScores {
                 highest = Math.max(highest, logit);
             }
             double sum = 0;
-            for (float logit : logits[t]) {
-                sum += Math.exp(logit - highest);
+            probabilities[t] = new double[logits[t].length];
+            for (int c = 0; c < logits[t].length; c++) {
+                probabilities[t][c] = Math.exp(logits[t][c] - highest);
+                sum += probabilities[t][c];
             }
             double norm = highest + Math.log(sum);
             logs[t] = new double[logits[t].length];
             for (int c = 0; c < logs[t].length; c++) {
                 logs[t][c] = logits[t][c] - norm;
+                probabilities[t][c] /= sum;
             }
         }
-        return new FrameScores(alphabet, logs);
+        return new FrameScores(alphabet, logs, probabilities);
     }
 
     public Alphabet alphabet() {
@@ -53,6 +59,11 @@ public final class FrameScores {
         return logs[frame][classIndex];
     }
 
+    /** Probability of a class in a frame, 0 to 1. */
+    double probability(int frame, int classIndex) {
+        return probabilities[frame][classIndex];
+    }
+
     /** Logarithm of the probability of the frame's best class. */
     public double best(int frame) {
         double best = Double.NEGATIVE_INFINITY;
@@ -64,9 +75,13 @@ public final class FrameScores {
 
     /** This line followed by another one of the same alphabet. */
     public FrameScores followedBy(FrameScores other) {
-        double[][] joined = Arrays.copyOf(logs, logs.length + other.logs.length);
-        System.arraycopy(other.logs, 0, joined, logs.length, other.logs.length);
-        return new FrameScores(alphabet, joined);
+        return new FrameScores(alphabet, joined(logs, other.logs), joined(probabilities, other.probabilities));
+    }
+
+    private static double[][] joined(double[][] one, double[][] other) {
+        double[][] joined = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, joined, one.length, other.length);
+        return joined;
     }
 
     /** The best class of each frame, repetitions and blanks left out: what the net reads without any grammar. */

@@ -24,15 +24,16 @@ public final class LegalAmountReader {
     private static final double NONE_COST = 18;
 
     private final FieldRecognizer recognizer;
-    private final Map<String, AmountWordsGrammar> grammars = new ConcurrentHashMap<>();
+    private final Map<String, GrammarAutomaton> grammars = new ConcurrentHashMap<>();
 
     public LegalAmountReader(FieldRecognizer recognizer) {
         this.recognizer = recognizer;
     }
 
     public FieldHypotheses read(TemplateField field, CutField cut) {
-        AmountWordsGrammar grammar =
-                grammars.computeIfAbsent(field.option(FieldOption.VOCABULARY).orElse("US"), AmountWordsGrammar::of);
+        GrammarAutomaton grammar = grammars.computeIfAbsent(
+                field.option(FieldOption.VOCABULARY).orElse("US"),
+                vocabulary -> GrammarAutomaton.of(AmountWordsGrammar.of(vocabulary)));
         Optional<FrameScores> joined = recognizer.read(cut.lines()).stream().reduce(FrameScores::followedBy);
         if (joined.isEmpty()) {
             return FieldHypotheses.nothing(recognizer.modelId(), "nothing is written");

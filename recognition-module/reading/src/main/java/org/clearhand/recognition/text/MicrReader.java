@@ -20,7 +20,7 @@ import org.clearhand.recognition.page.GreyImage;
  */
 public final class MicrReader {
     private static final int BEAM = 16;
-    private static final PatternGrammar ANY_LINE = new PatternGrammar("[0-9A-DF-J](?: ?[0-9A-DF-J])*");
+    private static final GrammarAutomaton ANY_LINE = GrammarAutomaton.ofPattern("[0-9A-DF-J](?: ?[0-9A-DF-J])*");
     /** How many times likelier a reading with an impossible routing number must be to stay first. */
     private static final double CHECK_WEIGHT = 100;
 
@@ -31,7 +31,7 @@ public final class MicrReader {
 
     private final FieldRecognizer recognizer;
     private final boolean takesSecondLooks;
-    private final Map<MicrLine.Layout, PatternGrammar> grammars = new EnumMap<>(MicrLine.Layout.class);
+    private final Map<MicrLine.Layout, GrammarAutomaton> grammars = new EnumMap<>(MicrLine.Layout.class);
 
     /** Reads a doubtful line again in other looks, which a net needs whose frames fall now here and now there. */
     public MicrReader(FieldRecognizer recognizer) {
@@ -42,7 +42,7 @@ public final class MicrReader {
         this.recognizer = recognizer;
         this.takesSecondLooks = takesSecondLooks;
         for (MicrLine.Layout layout : MicrLine.Layout.values()) {
-            grammars.put(layout, new PatternGrammar(layout.regularExpression()));
+            grammars.put(layout, GrammarAutomaton.ofPattern(layout.regularExpression()));
         }
     }
 
@@ -58,7 +58,7 @@ public final class MicrReader {
     public FieldHypotheses read(TemplateField field, CutField cut) {
         GreyImage crop = cut.lines().get(0);
         Optional<MicrLine.Layout> layout = layout(field);
-        PatternGrammar grammar =
+        GrammarAutomaton grammar =
                 layout.map(name -> Objects.requireNonNull(grammars.get(name))).orElse(ANY_LINE);
         List<FrameScores> looks = recognizer.read(List.of(crop));
         List<TextCandidate> texts = texts(looks, grammar);
@@ -92,7 +92,7 @@ public final class MicrReader {
     }
 
     /** The texts of all looks; the probability of each is its mean over the looks. */
-    private static List<TextCandidate> texts(List<FrameScores> looks, PatternGrammar grammar) {
+    private static List<TextCandidate> texts(List<FrameScores> looks, GrammarAutomaton grammar) {
         PrefixBeam beam = new PrefixBeam(BEAM);
         if (looks.size() == 1) {
             return beam.read(looks.get(0), grammar);

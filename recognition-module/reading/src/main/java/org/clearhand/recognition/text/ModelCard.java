@@ -15,9 +15,12 @@ import java.util.Objects;
  * @param maxWidth widest crop it takes, in columns
  * @param straightened whether its crops are codelines to be straightened first, see {@link
  *     org.clearhand.recognition.CodelineStraightener}; false where the card does not say
+ * @param exact whether it is served at 32 bits where no precision is asked for, because it loses by rounding; false where the card does
+ *     not say
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ModelCard(String id, int inputHeight, String alphabet, int maxWidth, boolean straightened) {
+public record ModelCard(
+        String id, int inputHeight, String alphabet, int maxWidth, boolean straightened, boolean exact) {
     public ModelCard {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(alphabet, "alphabet");

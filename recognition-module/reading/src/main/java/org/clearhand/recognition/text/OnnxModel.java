@@ -38,7 +38,8 @@ public final class OnnxModel implements AutoCloseable {
 
     /** Loads a model from the class path folder {@code models/<id>/}, at the precision that is served. */
     public static OnnxModel ofResource(String id) {
-        return ofResource(id, Precision.served());
+        ModelCard card = ModelCard.ofResource(id);
+        return load(card, ModelFiles.ofResource(id), Precision.served(card));
     }
 
     public static OnnxModel ofResource(String id, Precision precision) {
@@ -47,7 +48,8 @@ public final class OnnxModel implements AutoCloseable {
 
     /** Loads a model from a folder of its own ({@code card.json}, {@code model.onnx}), at the precision that is served. */
     public static OnnxModel ofFolder(Path folder) {
-        return ofFolder(folder, Precision.served());
+        ModelCard card = ModelCard.ofFolder(folder);
+        return load(card, ModelFiles.ofFolder(folder), Precision.served(card));
     }
 
     public static OnnxModel ofFolder(Path folder, Precision precision) {

@@ -32,8 +32,8 @@ final class PartedDateReader {
             "october",
             "november",
             "december");
-    private static final PatternGrammar DAY = new PatternGrammar("[.,]?(?:0?[1-9]|[12]\\d|3[01])[-.,/]?");
-    private static final PatternGrammar YEAR = new PatternGrammar("[-.,/]?(?:(?:19|20)\\d{2}|\\d{2})");
+    private static final GrammarAutomaton DAY = GrammarAutomaton.ofPattern("[.,]?(?:0?[1-9]|[12]\\d|3[01])[-.,/]?");
+    private static final GrammarAutomaton YEAR = GrammarAutomaton.ofPattern("[-.,/]?(?:(?:19|20)\\d{2}|\\d{2})");
 
     private final FieldRecognizer figures;
     private final Optional<FieldRecognizer> words;
@@ -99,7 +99,7 @@ final class PartedDateReader {
                 first.logProbability() + second.logProbability() + third.logProbability());
     }
 
-    private static Optional<TextCandidate> best(FrameScores scores, PatternGrammar grammar) {
+    private static Optional<TextCandidate> best(FrameScores scores, GrammarAutomaton grammar) {
         return new PrefixBeam(BEAM)
                 .read(scores, grammar).stream()
                         .findFirst()

@@ -1,47 +1,39 @@
 package org.clearhand.recognition.text;
 
-import java.util.Map;
+import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * A grammar given as a regular expression: a beginning is allowed as long as the matcher only fails for want of more characters.
- * The state is the beginning itself. Thread-safe.
+ * A grammar given as a regular expression, of which {@link PatternParser} says what it may use. The state is what may still follow,
+ * so there are only few, however long the text. Immutable.
  */
-public final class PatternGrammar implements TextGrammar<String> {
-    /** Beginnings remembered before the memory is emptied; a line of text has a few thousand. */
-    private static final int REMEMBERED = 50_000;
+public final class PatternGrammar implements TextGrammar<Set<PatternExpression>> {
+    private final PatternExpression whole;
 
-    private final Pattern pattern;
-    private final Map<String, Boolean> viable = new ConcurrentHashMap<>();
-
+    /**
+     * Reads the expression.
+     *
+     * @throws IllegalArgumentException when it uses more of the language than is understood
+     */
     public PatternGrammar(String regularExpression) {
-        this.pattern = Pattern.compile(regularExpression);
+        this.whole = PatternParser.parse(regularExpression);
     }
 
     @Override
-    public String start() {
-        return "";
+    public Set<PatternExpression> start() {
+        return Set.of(whole);
     }
 
     @Override
-    public Optional<String> next(String state, char character) {
-        String longer = state + character;
-        if (viable.size() > REMEMBERED) {
-            viable.clear();
-        }
-        return viable.computeIfAbsent(longer, this::isViable) ? Optional.of(longer) : Optional.empty();
-    }
-
-    private boolean isViable(String beginning) {
-        Matcher matcher = pattern.matcher(beginning);
-        return matcher.matches() || matcher.hitEnd();
+    public Optional<Set<PatternExpression>> next(Set<PatternExpression> state, char character) {
+        Set<PatternExpression> rests = new LinkedHashSet<>();
+        state.forEach(expression -> rests.addAll(expression.after(character)));
+        return rests.isEmpty() ? Optional.empty() : Optional.of(Set.copyOf(rests));
     }
 
     @Override
-    public boolean mayEnd(String state) {
-        return pattern.matcher(state).matches();
+    public boolean mayEnd(Set<PatternExpression> state) {
+        return state.stream().anyMatch(PatternExpression::fitsEmpty);
     }
 }

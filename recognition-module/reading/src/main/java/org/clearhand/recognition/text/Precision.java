@@ -3,6 +3,7 @@ package org.clearhand.recognition.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The numbers a net calculates with. */
@@ -27,12 +28,15 @@ public enum Precision {
     }
 
     /**
-     * The precision asked for by {@value #SETTING}, or the default.
+     * The precision a model is served at: the one asked for by {@value #SETTING}, else eight bits, but not where the model's card says
+     * that it loses by them.
      *
      * @throws IllegalArgumentException when the setting is no precision; it names those there are
      */
-    public static Precision served() {
-        return parse(System.getProperty(SETTING, FP32.name()));
+    public static Precision served(ModelCard card) {
+        return Optional.ofNullable(System.getProperty(SETTING))
+                .map(Precision::parse)
+                .orElse(card.exact() ? FP32 : INT8);
     }
 
     /** Either name, in any case. */

@@ -2,18 +2,20 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * CTC prefix beam search under a grammar (Graves and Jaitly 2014): keeps the likeliest beginnings, each with the probability
  * summed over its alignments, and never one the grammar forbids.
+ *
+ * <p>Probabilities are plain numbers and not logarithms, and the beginnings kept stand sorted all the time. A continuation is thus known
+ * to be behind all of them before anything is made for it, and nearly all are.
  */
 public final class PrefixBeam {
     /** Extensions less likely than this in their frame are not followed. */
-    private static final double LEAST_LOG = -14;
+    private static final double LEAST = Math.exp(-14);
+    /** When even the best beginning is less likely than this, all are made likelier by as much; a power of two, so nothing is rounded. */
+    private static final double TINY = 0x1p-200;
 
     private static final int ALIGNED = 3;
 
@@ -27,125 +29,162 @@ public final class PrefixBeam {
     }
 
     /** All complete readings that survive, best first; empty when the grammar allows none of them. */
-    public <S> List<TextCandidate> read(FrameScores scores, TextGrammar<S> grammar) {
-        Prefix<S> root = new Prefix<>(Optional.empty(), Alphabet.BLANK, grammar.start());
-        root.blank = 0;
-        List<Prefix<S>> beam = List.of(root);
+    public List<TextCandidate> read(FrameScores scores, GrammarAutomaton grammar) {
+        Ranking beam = new Ranking(width);
+        beam.offer(TextPrefix.root(grammar.start()));
+        double scale = 0;
         for (int t = 0; t < scores.frames(); t++) {
-            List<Prefix<S>> touched = new ArrayList<>();
-            for (Prefix<S> prefix : beam) {
-                step(scores, t, grammar, prefix, touched);
-            }
-            touched.forEach(Prefix::advance);
-            touched.sort(Comparator.comparingDouble((Prefix<S> prefix) -> prefix.total())
-                    .reversed());
-            beam = new ArrayList<>(touched.subList(0, Math.min(width, touched.size())));
-            for (Prefix<S> dropped : touched.subList(beam.size(), touched.size())) {
-                dropped.clear();
+            beam = step(scores, t, beam);
+            while (beam.best() > 0 && beam.best() < TINY) {
+                beam.multiply(1 / TINY);
+                scale += Math.log(TINY);
             }
         }
-        List<TextCandidate> found = beam.stream()
-                .filter(prefix -> grammar.mayEnd(prefix.state) && prefix.total() > Double.NEGATIVE_INFINITY)
-                .map(prefix -> new TextCandidate(prefix.text(scores.alphabet()), prefix.total()))
-                .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
-                        .reversed())
-                .toList();
+        List<TextCandidate> found = new ArrayList<>(beam.size());
+        for (int i = 0; i < beam.size(); i++) {
+            TextPrefix prefix = beam.get(i);
+            if (prefix.state().mayEnd() && prefix.total() > 0) {
+                found.add(new TextCandidate(prefix.text(scores.alphabet()), Math.log(prefix.total()) + scale));
+            }
+        }
+        found.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
         return aligned(scores, found);
     }
 
     /** The first few with the place of each of their characters; nobody asks for those of the others. */
     private static List<TextCandidate> aligned(FrameScores scores, List<TextCandidate> found) {
-        List<TextCandidate> aligned = new ArrayList<>(found);
         for (int i = 0; i < Math.min(ALIGNED, found.size()); i++) {
             TextCandidate text = found.get(i);
-            aligned.set(i, new TextCandidate(text.text(), text.logProbability(), CtcAlignment.of(scores, text.text())));
+            found.set(i, new TextCandidate(text.text(), text.logProbability(), CtcAlignment.of(scores, text.text())));
         }
-        return List.copyOf(aligned);
+        return List.copyOf(found);
     }
 
-    private static <S> void step(
-            FrameScores scores, int t, TextGrammar<S> grammar, Prefix<S> prefix, List<Prefix<S>> touched) {
-        double total = prefix.total();
-        double blank = total + scores.log(t, Alphabet.BLANK);
-        double skip = grammar.skipCost(prefix.state);
-        if (skip < Double.POSITIVE_INFINITY) {
-            blank = LogSum.of(blank, total + scores.best(t) - skip);
+    private Ranking step(FrameScores scores, int t, Ranking beam) {
+        double best = Math.exp(scores.best(t));
+        for (int i = 0; i < beam.size(); i++) {
+            stay(scores, t, best, beam.get(i));
         }
-        double repeat = prefix.classIndex == Alphabet.BLANK
-                ? Double.NEGATIVE_INFINITY
-                : prefix.character + scores.log(t, prefix.classIndex);
-        prefix.receive(blank, repeat, touched);
-        for (int c = 1; c < scores.alphabet().classes(); c++) {
-            double log = scores.log(t, c);
-            if (log < LEAST_LOG) {
-                continue;
+        Ranking next = new Ranking(width);
+        for (int i = 0; i < beam.size(); i++) {
+            next.offer(beam.get(i));
+        }
+        int[] classes = likeliestFirst(scores, t);
+        for (int i = 0; i < beam.size(); i++) {
+            extend(scores, t, classes, beam.get(i), next);
+        }
+        for (int i = 0; i < beam.size(); i++) {
+            beam.get(i).drop();
+        }
+        for (int i = 0; i < next.size(); i++) {
+            next.get(i).advance();
+        }
+        return next;
+    }
+
+    /** What a beginning of the beam will have when nothing is added to it, or when its last character is added to its own beginning. */
+    private static void stay(FrameScores scores, int t, double best, TextPrefix prefix) {
+        double blank = prefix.total()
+                * (scores.probability(t, Alphabet.BLANK) + best * prefix.state().skipShare());
+        double character = 0;
+        if (!prefix.isRoot()) {
+            double seen = scores.probability(t, prefix.classIndex());
+            character = prefix.character() * seen;
+            if (seen >= LEAST && prefix.parent().isKept()) {
+                character += extended(prefix.parent(), prefix.classIndex()) * seen;
             }
-            double reached = (c == prefix.classIndex ? prefix.blank : total) + log;
-            if (reached > Double.NEGATIVE_INFINITY) {
-                prefix.child(c, scores.alphabet().character(c), grammar)
-                        .ifPresent(child -> child.receive(Double.NEGATIVE_INFINITY, reached, touched));
+        }
+        prefix.receive(blank, character);
+    }
+
+    /** A character goes on from every alignment, but from one that ends in the same character only after a blank. */
+    private static double extended(TextPrefix prefix, int classIndex) {
+        return classIndex == prefix.classIndex() ? prefix.blank() : prefix.total();
+    }
+
+    /** The beginnings that are one character longer than one in the beam, and not in the beam themselves. */
+    private static void extend(FrameScores scores, int t, int[] classes, TextPrefix prefix, Ranking next) {
+        for (int classIndex : classes) {
+            double seen = scores.probability(t, classIndex);
+            if (!next.takes(prefix.total() * seen)) {
+                return;
+            }
+            double reached = extended(prefix, classIndex) * seen;
+            if (next.takes(reached)) {
+                TextPrefix child = prefix.child(classIndex, scores.alphabet().character(classIndex));
+                if (child.isPossible() && !child.isKept()) {
+                    child.receive(0, reached);
+                    next.offer(child);
+                }
             }
         }
     }
 
-    /** One beginning, with the probability of ending in its last character and of ending in a blank after it. */
-    private static final class Prefix<S> {
-        private final Optional<Prefix<S>> parent;
-        private final int classIndex;
-        private final S state;
-        private final Map<Integer, Optional<Prefix<S>>> children = new HashMap<>();
-        private double blank = Double.NEGATIVE_INFINITY;
-        private double character = Double.NEGATIVE_INFINITY;
-        private double nextBlank = Double.NEGATIVE_INFINITY;
-        private double nextCharacter = Double.NEGATIVE_INFINITY;
-        private boolean waiting;
-
-        private Prefix(Optional<Prefix<S>> parent, int classIndex, S state) {
-            this.parent = parent;
-            this.classIndex = classIndex;
-            this.state = state;
-        }
-
-        private double total() {
-            return LogSum.of(blank, character);
-        }
-
-        private Optional<Prefix<S>> child(int childClass, char childCharacter, TextGrammar<S> grammar) {
-            return children.computeIfAbsent(
-                    childClass,
-                    c -> grammar.next(state, childCharacter).map(next -> new Prefix<>(Optional.of(this), c, next)));
-        }
-
-        private void receive(double blankShare, double characterShare, List<Prefix<S>> touched) {
-            nextBlank = LogSum.of(nextBlank, blankShare);
-            nextCharacter = LogSum.of(nextCharacter, characterShare);
-            if (!waiting) {
-                waiting = true;
-                touched.add(this);
+    /** The characters that are followed in this frame. */
+    private static int[] likeliestFirst(FrameScores scores, int t) {
+        int[] classes = new int[scores.alphabet().classes() - 1];
+        int count = 0;
+        for (int c = 1; c <= classes.length; c++) {
+            double seen = scores.probability(t, c);
+            if (seen >= LEAST) {
+                int at = count++;
+                while (at > 0 && scores.probability(t, classes[at - 1]) < seen) {
+                    classes[at] = classes[at - 1];
+                    at--;
+                }
+                classes[at] = c;
             }
         }
+        return java.util.Arrays.copyOf(classes, count);
+    }
 
-        private void advance() {
-            blank = nextBlank;
-            character = nextCharacter;
-            nextBlank = Double.NEGATIVE_INFINITY;
-            nextCharacter = Double.NEGATIVE_INFINITY;
-            waiting = false;
+    /** The likeliest beginnings, best first, by what they will have after the frame at hand. */
+    private static final class Ranking {
+        private final TextPrefix[] prefixes;
+        private final double[] totals;
+        private int size;
+
+        private Ranking(int width) {
+            this.prefixes = new TextPrefix[width];
+            this.totals = new double[width];
         }
 
-        private void clear() {
-            blank = Double.NEGATIVE_INFINITY;
-            character = Double.NEGATIVE_INFINITY;
+        int size() {
+            return size;
         }
 
-        private String text(Alphabet alphabet) {
-            StringBuilder reversed = new StringBuilder();
-            Prefix<S> at = this;
-            while (at.classIndex != Alphabet.BLANK) {
-                reversed.append(alphabet.character(at.classIndex));
-                at = at.parent.orElseThrow();
+        TextPrefix get(int rank) {
+            return prefixes[rank];
+        }
+
+        double best() {
+            return size == 0 ? 0 : prefixes[0].total();
+        }
+
+        /** Whether a beginning with this probability is among the likeliest so far. */
+        boolean takes(double total) {
+            return total > (size < prefixes.length ? 0 : totals[size - 1]);
+        }
+
+        void offer(TextPrefix prefix) {
+            double total = prefix.nextTotal();
+            if (!takes(total)) {
+                return;
             }
-            return reversed.reverse().toString();
+            int at = size < prefixes.length ? size++ : size - 1;
+            while (at > 0 && totals[at - 1] < total) {
+                prefixes[at] = prefixes[at - 1];
+                totals[at] = totals[at - 1];
+                at--;
+            }
+            prefixes[at] = prefix;
+            totals[at] = total;
+        }
+
+        void multiply(double factor) {
+            for (int i = 0; i < size; i++) {
+                prefixes[i].multiply(factor);
+            }
         }
     }
 }

@@ -65,7 +65,7 @@ class CtcTest {
         for (long seed = 1; seed <= 5; seed++) {
             FrameScores scores = random(seed);
             Map<String, Double> all = bruteForce(scores);
-            List<TextCandidate> read = new PrefixBeam(500).read(scores, new PatternGrammar("\\d*"));
+            List<TextCandidate> read = new PrefixBeam(500).read(scores, GrammarAutomaton.ofPattern("\\d*"));
 
             assertThat(read).hasSameSizeAs(all.keySet());
             read.forEach(candidate ->
@@ -77,7 +77,7 @@ class CtcTest {
     void theGrammarKeepsOutWhatItForbids() {
         FrameScores scores = random(3);
 
-        List<TextCandidate> read = new PrefixBeam(500).read(scores, new PatternGrammar("[12]{2}"));
+        List<TextCandidate> read = new PrefixBeam(500).read(scores, GrammarAutomaton.ofPattern("[12]{2}"));
 
         assertThat(read).extracting(TextCandidate::text).containsExactlyInAnyOrder("11", "12", "21", "22");
         assertThat(read).isSortedAccordingTo((a, b) -> Double.compare(b.logProbability(), a.logProbability()));

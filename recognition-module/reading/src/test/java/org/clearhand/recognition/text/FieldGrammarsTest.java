@@ -3,24 +3,11 @@ package org.clearhand.recognition.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
 import org.clearhand.forms.FieldType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldGrammarsTest {
-    private static <S> boolean accepts(TextGrammar<S> grammar, String text) {
-        S state = grammar.start();
-        for (int i = 0; i < text.length(); i++) {
-            Optional<S> next = grammar.next(state, text.charAt(i));
-            if (next.isEmpty()) {
-                return false;
-            }
-            state = next.get();
-        }
-        return grammar.mayEnd(state);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,7 +26,7 @@ class FieldGrammarsTest {
                 "1250.75"
             })
     void takesAmountsAsPeopleWriteThem(String text) {
-        assertThat(accepts(FieldGrammars.AMOUNT, text)).isTrue();
+        assertThat(FieldGrammars.AMOUNT.accepts(text)).isTrue();
         assertThat(FieldType.COURTESY_AMOUNT
                         .syntax(Map.of("grouping", "INDIAN"))
                         .normalise(text))
@@ -49,7 +36,7 @@ class FieldGrammarsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "R", "00,000", "12,3", "1.5", "5/-5", "1234,567", "007"})
     void refusesWhatIsNoAmount(String text) {
-        assertThat(accepts(FieldGrammars.AMOUNT, text)).isFalse();
+        assertThat(FieldGrammars.AMOUNT.accepts(text)).isFalse();
     }
 
     @ParameterizedTest
@@ -65,7 +52,8 @@ class FieldGrammarsTest {
                 "seventy-five thousand"
             })
     void takesAmountsInIndianWords(String text) {
-        assertThat(accepts(AmountWordsGrammar.of("IN"), text)).isTrue();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text))
+                .isTrue();
         assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "IN")).normalise(text))
                 .isPresent();
     }
@@ -79,7 +67,8 @@ class FieldGrammarsTest {
                 "one million two hundred thousand and 00/100"
             })
     void takesAmountsInAmericanWords(String text) {
-        assertThat(accepts(AmountWordsGrammar.of("US"), text)).isTrue();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("US")).accepts(text))
+                .isTrue();
         assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "US")).normalise(text))
                 .isPresent();
     }
@@ -97,6 +86,7 @@ class FieldGrammarsTest {
                 "two lakh lakh"
             })
     void refusesWhatIsNoAmountInWords(String text) {
-        assertThat(accepts(AmountWordsGrammar.of("IN"), text)).isFalse();
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("IN")).accepts(text))
+                .isFalse();
     }
 }

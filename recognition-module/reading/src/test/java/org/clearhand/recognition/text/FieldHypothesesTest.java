@@ -85,7 +85,9 @@ class FieldHypothesesTest {
     void eachCharacterIsPlacedWhereItWasSeen() {
         FrameScores scores = Frames.spelling("0123456789,", "4,07", 0.9);
         FieldHypotheses read = FieldHypotheses.of(
-                new PrefixBeam(8).read(scores, new PatternGrammar("[0-9,]{4}")), FieldType.TEXT_LINE.syntax(), "test");
+                new PrefixBeam(8).read(scores, GrammarAutomaton.ofPattern("[0-9,]{4}")),
+                FieldType.TEXT_LINE.syntax(),
+                "test");
 
         List<CharacterReading> characters = read.characters();
         assertThat(characters).extracting(CharacterReading::character).containsExactly("4", ",", "0", "7");

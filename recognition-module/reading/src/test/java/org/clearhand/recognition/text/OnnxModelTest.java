@@ -98,6 +98,22 @@ class OnnxModelTest {
     }
 
     @Test
+    void eightBitsAreServedUnlessTheCardOrTheSettingSaysOtherwise() {
+        ModelCard rounded = new ModelCard("a", 32, "01", 64, false, false);
+        ModelCard exact = new ModelCard("b", 32, "01", 64, false, true);
+        assertThat(System.getProperty(Precision.SETTING)).isNull();
+        assertThat(Precision.served(rounded)).isEqualTo(Precision.INT8);
+        assertThat(Precision.served(exact)).isEqualTo(Precision.FP32);
+
+        System.setProperty(Precision.SETTING, "int8");
+        try {
+            assertThat(Precision.served(exact)).isEqualTo(Precision.INT8);
+        } finally {
+            System.clearProperty(Precision.SETTING);
+        }
+    }
+
+    @Test
     void aPrecisionThatDoesNotExistIsRefusedByName() {
         assertThat(Precision.parse(" int8 ")).isEqualTo(Precision.INT8);
         assertThatThrownBy(() -> Precision.parse("int4"))

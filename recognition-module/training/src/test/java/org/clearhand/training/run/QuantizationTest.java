@@ -2,18 +2,23 @@ package org.clearhand.training.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.onnx.proto.OnnxMl.ModelProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
+import org.clearhand.recognition.text.ModelFiles;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantizationTest {
     private static final int LINES = 400;
@@ -45,6 +50,24 @@ class QuantizationTest {
         byte[] blind = Quantization.of(shipped.onnx(), List.of(paper));
 
         assertThat(evaluation(blind, shipped.config()).exactShare()).isLessThan(0.5);
+    }
+
+    /** Two products of a kernel's byte and an unsigned byte must fit 16 bits, in which processors without VNNI add them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"micr-e13b-2", "figures-2", "words-1"})
+    void noSumOfTwoProductsOverflowsInAShippedByteModel(String id) throws Exception {
+        ModelProto model = ModelProto.parseFrom(ModelFiles.ofResource(id).get("model-int8.onnx"));
+        int kernels = 0;
+        for (TensorProto tensor : model.getGraph().getInitializerList()) {
+            if (tensor.getDataType() == TensorProto.DataType.INT8_VALUE) {
+                byte[] levels = tensor.getRawData().toByteArray();
+                for (byte level : levels) {
+                    assertThat(2 * 255 * Math.abs(level)).as(tensor.getName()).isLessThanOrEqualTo(Short.MAX_VALUE);
+                }
+                kernels += levels.length > 1 ? 1 : 0;
+            }
+        }
+        assertThat(kernels).isPositive();
     }
 
     private Evaluation evaluation(byte[] model, TrainingConfig config) throws Exception {

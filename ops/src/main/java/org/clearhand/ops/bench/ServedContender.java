@@ -1,0 +1,59 @@
+package org.clearhand.ops.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.clearhand.forms.FieldType;
+import org.clearhand.recognition.CropReader;
+import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.text.Calibrations;
+import org.clearhand.recognition.text.CtcRecognizer;
+import org.clearhand.recognition.text.FieldHypotheses;
+import org.clearhand.recognition.text.OnnxModel;
+import org.clearhand.recognition.text.SecondLook;
+
+/** One of our nets with all a document's fields get: beam, grammar, values, and second looks as they are set. */
+final class ServedContender implements Contender {
+    private final String name;
+    private final CropReader reader;
+
+    ServedContender(OnnxModel model, FieldType type) {
+        this.name = model.card().id() + " " + lower(model.precision()) + ", second looks "
+                + lower(SecondLook.served());
+        this.reader = CropReader.of(type, Map.of(), CtcRecognizer.of(model), Calibrations.none());
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Work prepare(List<GreyImage> crops, Path scratch) {
+        return () -> {
+            List<String> texts = new ArrayList<>(crops.size());
+            for (GreyImage crop : crops) {
+                texts.add(reader.read(crop).map(ServedContender::text).orElse(""));
+            }
+            return texts;
+        };
+    }
+
+    private static String text(FieldHypotheses read) {
+        return read.best()
+                .map(FieldHypotheses.Value::asWritten)
+                .or(read::unparsed)
+                .orElse("");
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,44 @@
+package org.clearhand.recognition.page;
+
+import java.util.List;
+import org.opencv.core.Core;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
+
+/** Ways to look at the crop of a line. Each leaves all that is written in it and keeps the characters in their order and place. */
+public enum CropView {
+    AS_IT_IS,
+    /** Leaning a little more to the right. */
+    FORWARD,
+    /** Leaning a little more to the left. */
+    BACKWARD,
+    /** Cut less close above and below. */
+    LOOSE;
+
+    /** Those that help; docs/benchmarks.md says how they were chosen. */
+    public static final List<CropView> SECOND_LOOKS = List.of(FORWARD, BACKWARD, LOOSE);
+
+    public GreyImage of(GreyImage crop) {
+        return switch (this) {
+            case AS_IT_IS -> crop;
+            case FORWARD -> Shear.rows(crop, -0.12);
+            case BACKWARD -> Shear.rows(crop, 0.12);
+            case LOOSE -> loosened(crop, 0.06);
+        };
+    }
+
+    public List<GreyImage> of(List<GreyImage> crops) {
+        return crops.stream().map(this::of).toList();
+    }
+
+    /** @param share of the height, added above and below as paper */
+    private static GreyImage loosened(GreyImage crop, double share) {
+        int rows = (int) Math.round(share * crop.height());
+        try (MatScope mats = new MatScope()) {
+            Mat loose = mats.empty();
+            Scalar paper = Scalar.all(crop.level(0.75));
+            Core.copyMakeBorder(mats.of(crop), loose, rows, rows, 0, 0, Core.BORDER_CONSTANT, paper);
+            return MatScope.toGrey(loose);
+        }
+    }
+}

@@ -38,9 +38,9 @@ class CropViewTest {
         int half = seen.width() / 2;
         double scale = seen.width() / 80.0 * seen.height() / 20.0;
         int all = ink(crop, 0, 80);
-        assertThat(ink(seen, 0, half)).isBetween(all / 2 * 80 / 100, (int) (all / 2 * Math.max(1, scale) * 1.25));
+        assertThat(ink(seen, 0, half)).isBetween(all / 2 * 80 / 100, (int) (all / 2.0 * Math.max(1, scale) * 1.25));
         assertThat(ink(seen, half, seen.width()))
-                .isBetween(all / 2 * 80 / 100, (int) (all / 2 * Math.max(1, scale) * 1.25));
+                .isBetween(all / 2 * 80 / 100, (int) (all / 2.0 * Math.max(1, scale) * 1.25));
         if (view != CropView.AS_IT_IS) {
             assertThat(seen.width() == 80 && Arrays.equals(seen.pixels(), crop.pixels()))
                     .as("something changes")

@@ -32,7 +32,8 @@ class EarContentIT {
 
     @Test
     void theReaderProcessHasEveryLibraryItsLogGoesThrough() throws IOException {
-        try (Stream<Path> jars = Files.list(StackUnderTest.project().resolve("ear/target/server/clearhand-reader/lib"))) {
+        try (Stream<Path> jars =
+                Files.list(StackUnderTest.project().resolve("ear/target/server/clearhand-reader/lib"))) {
             assertThat(jars)
                     .extracting(jar -> jar.getFileName().toString())
                     .anyMatch(name -> name.startsWith("slf4j-api-"))

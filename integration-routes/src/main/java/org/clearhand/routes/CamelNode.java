@@ -122,7 +122,8 @@ public class CamelNode {
     }
 
     private static ReaderSettings with(ReaderSettings readers, String setting, Optional<String> value) {
-        return value.map(text -> readers.withOption("-D" + setting + "=" + text)).orElse(readers);
+        return value.map(text -> readers.withOption("-D" + setting + "=" + text))
+                .orElse(readers);
     }
 
     @SuppressWarnings("BanJNDI") // a name of the server's own configuration, never of a user

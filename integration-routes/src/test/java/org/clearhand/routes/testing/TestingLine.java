@@ -62,7 +62,8 @@ public final class TestingLine implements AutoCloseable {
                         Duration.ofMillis(300),
                         Duration.ofMillis(800),
                         1L << 20),
-                new RecognitionSettings(folder, 2, "cpu", Optional.empty(), Optional.empty(), folder.resolve("journal")));
+                new RecognitionSettings(
+                        folder, 2, "cpu", Optional.empty(), Optional.empty(), folder.resolve("journal")));
     }
 
     public Path scannerFolder() {

@@ -60,7 +60,8 @@ final class BenchDocumentsCommand implements Callable<Integer> {
             for (byte[] document : documents) {
                 DocumentReading reading = reader.read(document, ReadRequest.plain());
                 reading.microsByStep().forEach((step, spent) -> micros.merge(step, spent, Long::sum));
-                reading.problem().ifPresent(problem -> refused.add(problem.code().name()));
+                reading.problem()
+                        .ifPresent(problem -> refused.add(problem.code().name()));
             }
         }
         print(micros, (long) documents.size() * rounds, ProcessorTime.nanos() - processor);
@@ -69,7 +70,8 @@ final class BenchDocumentsCommand implements Callable<Integer> {
     }
 
     private static void print(Map<ReadingStep, Long> micros, long readings, long processorNanos) {
-        long all = Math.max(1, micros.values().stream().mapToLong(Long::longValue).sum());
+        long all =
+                Math.max(1, micros.values().stream().mapToLong(Long::longValue).sum());
         System.out.printf(Locale.ROOT, "%-12s %22s %8s%n", "step", "ms a document, clock", "share");
         micros.forEach((step, spent) -> System.out.printf(
                 Locale.ROOT,

@@ -20,8 +20,7 @@ final class ServedContender implements Contender {
     private final CropReader reader;
 
     ServedContender(OnnxModel model, FieldType type) {
-        this.name = model.card().id() + " " + lower(model.precision()) + ", second looks "
-                + lower(SecondLook.served());
+        this.name = model.card().id() + " " + lower(model.precision()) + ", second looks " + lower(SecondLook.served());
         this.reader = CropReader.of(type, Map.of(), CtcRecognizer.of(model), Calibrations.none());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearhand.training.data.SetRegister;
@@ -146,6 +147,10 @@ public final class TrainCommand implements Callable<Integer> {
             ComparisonLines.print(outcome.source());
             System.out.println("What the model could read before");
             outcome.regressions().forEach(ComparisonLines::print);
+            System.out.printf(
+                    Locale.ROOT,
+                    "Taken: %.0f %% of the way from the old model to where training ended, as far as the old strings allow%n",
+                    100 * outcome.stepTaken());
         }
         System.out.println("Candidate: " + folders.out().resolve(name));
         return CommandLine.ExitCode.OK;

@@ -106,7 +106,8 @@ final class CodelineBand {
             below[i] = isPieceBeside(groups.get(i), groups.get(i - 1)) ? below[i - 1] : below[i];
         }
         for (int i = 0; i < below.length; i++) {
-            // The paper on both sides moves with it, and so does what of its first and last symbol is not between the rows yet.
+            // The paper on both sides moves with it, and so does what of its first and last symbol is not between the
+            // rows yet.
             int from = i == 0 ? 0 : middle(groups.get(i - 1), groups.get(i));
             int to = i == below.length - 1 ? width : middle(groups.get(i), groups.get(i + 1));
             for (int x = from; x < to; x++) {
@@ -137,7 +138,8 @@ final class CodelineBand {
         int[] profile = profile(group.from(), group.to(), Math.max(0, line.top()), Math.min(height, line.bottom()));
         long inked = Arrays.stream(profile).filter(row -> row > 0).count();
         boolean narrow = group.width() < NARROW_MARK * line.height();
-        return group.width() < WIDEST_MARK * line.height() && inked < (narrow ? NARROW_ROWS : WIDE_ROWS) * line.height();
+        return group.width() < WIDEST_MARK * line.height()
+                && inked < (narrow ? NARROW_ROWS : WIDE_ROWS) * line.height();
     }
 
     private static int middle(Group left, Group right) {

@@ -66,7 +66,8 @@ final class ReaderProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command(settings));
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(ENVIRONMENT);
-        // Not on the command line: ONNX Runtime 1.29.0 ends a process whose command line is some thousand characters long.
+        // Not on the command line: ONNX Runtime 1.29.0 ends a process whose command line is some thousand characters
+        // long.
         environment.put(
                 "CLASSPATH",
                 settings.classPath().stream().map(Object::toString).collect(Collectors.joining(File.pathSeparator)));

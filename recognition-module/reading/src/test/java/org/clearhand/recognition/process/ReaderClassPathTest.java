@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Timeout;
 class ReaderClassPathTest {
     @Test
     void aReaderWithALongClassPathStartsAndAnswers() {
-        Stream<Path> real =
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of);
+        Stream<Path> real = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of);
         Stream<Path> more = IntStream.range(0, 80)
                 .mapToObj(i -> Path.of("/somewhere", "under-a-long-path".repeat(5), "library-" + i + ".jar"));
         List<Path> classPath = Stream.concat(real, more).toList();

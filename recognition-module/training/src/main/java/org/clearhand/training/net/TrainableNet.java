@@ -181,9 +181,10 @@ public final class TrainableNet implements AutoCloseable {
             for (int i = 0; i < frames; i++) {
                 double difference = Math.abs(alone[i] - together[n * frames + i]);
                 if (!(difference <= LARGEST_DIFFERENCE * (1 + Math.abs(alone[i])))) {
-                    throw new IllegalStateException("the engine miscalculates this net on this processor: a batch gives other"
-                            + " values than its crops alone; set ONEDNN_MAX_CPU_ISA=AVX2 in the environment, or take channel"
-                            + " counts in multiples of 16");
+                    throw new IllegalStateException(
+                            "the engine miscalculates this net on this processor: a batch gives other"
+                                    + " values than its crops alone; set ONEDNN_MAX_CPU_ISA=AVX2 in the environment, or take channel"
+                                    + " counts in multiples of 16");
                 }
             }
         }

@@ -68,8 +68,8 @@ final class FiguresTask {
         }
     }
 
-    private static FigureSources sources(
-            DataFolder folder, TrainingConfig config, Recorded recorded, boolean keptBack) throws IOException {
+    private static FigureSources sources(DataFolder folder, TrainingConfig config, Recorded recorded, boolean keptBack)
+            throws IOException {
         List<Font> fonts = FontShelf.handwriting(folder, "fonts-handwriting").stream()
                 .map(FontShelf.Named::font)
                 .toList();

@@ -32,6 +32,7 @@ public final class FineTuning {
     private static final Logger LOG = LoggerFactory.getLogger(FineTuning.class);
     private static final double RATE = 6e-4;
     private static final int REGRESSION_SAMPLES = 1_500;
+    private static final int REHEARSED = 2_000;
     /** The first samples rebuild the optimizer's moments; shorter runs hardly move the net. */
     private static final long USUAL_SAMPLES = 30_000;
 
@@ -57,6 +58,7 @@ public final class FineTuning {
     /**
      * A candidate and how it compares.
      *
+     * @param stepTaken share of the way from the old weights to those training ended with, see {@link StepTaken}
      * @param source on the strings of the source that were held out
      * @param regressions on everything the old model was measured on, the source itself left out
      * @param measured what the candidate read, first of the source, then of the others in their order
@@ -64,6 +66,7 @@ public final class FineTuning {
     public record Outcome(
             TrainingConfig config,
             Checkpoint checkpoint,
+            double stepTaken,
             @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
             byte[] model,
             OwnSource own,
@@ -155,14 +158,21 @@ public final class FineTuning {
         Weights start = base.weights();
         new TrainingRun(config, plan, start, data, checkpointFile, request.limit(), watch).run();
         Checkpoint checkpoint = Checkpoint.read(checkpointFile);
-        byte[] model =
-                OnnxExport.of(plan, checkpoint.exported(config.practice()), id).toByteArray();
+        StepTaken step = StepTaken.choose(
+                plan,
+                start,
+                checkpoint.exported(config.practice()),
+                TaskData.drawn("rehearsed", rehearsal.training(), REHEARSED),
+                old.alphabet(),
+                old.maxWidth());
+        byte[] model = OnnxExport.of(plan, step.weights(), id).toByteArray();
         List<Compared> compared = new ArrayList<>();
         compared.add(compare(own.measured(), model));
         compared.addAll(regressions(own.name(), model));
         List<BeforeAfter> both = compared.stream().map(Compared::both).toList();
         List<Measurement> measured = compared.stream().map(Compared::after).toList();
-        return new Outcome(config, checkpoint, model, own, both.get(0), both.subList(1, both.size()), measured);
+        return new Outcome(
+                config, checkpoint, step.share(), model, own, both.get(0), both.subList(1, both.size()), measured);
     }
 
     private Path checkpointFile(String id) {

@@ -38,6 +38,7 @@ final class ModelCard {
         card.put("cpuMinutes", Math.round(outcome.checkpoint().cpuSeconds() / 60));
         SourceRevision.ofBuild().ifPresent(revision -> card.put("sourceRevision", revision));
         card.put("fineTunedFrom", base.card().path("id").asText());
+        card.put("stepTaken", outcome.stepTaken());
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("set", outcome.own().name());
         source.put("licence", set.licence().text());

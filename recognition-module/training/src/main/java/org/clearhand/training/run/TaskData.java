@@ -3,7 +3,6 @@ package org.clearhand.training.run;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
-import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.SampleSource;
 
 /**
@@ -24,9 +23,13 @@ public record TaskData(
     }
 
     static MeasuredSet validation(SampleSource source) {
+        return drawn("validation part", source, VALIDATED);
+    }
+
+    /** So many samples, always the same ones. */
+    static MeasuredSet drawn(String name, SampleSource source, int count) {
         SplittableRandom random = new SplittableRandom(VALIDATION_SEED);
-        List<Sample> drawn =
-                Stream.generate(() -> source.next(random)).limit(VALIDATED).toList();
-        return new MeasuredSet("validation part", drawn);
+        return new MeasuredSet(
+                name, Stream.generate(() -> source.next(random)).limit(count).toList());
     }
 }

@@ -95,11 +95,8 @@ final class TrainingConfigReader {
         if (!refined.isEmpty() && refined.size() != 3) {
             net.problem("refined", "must be three numbers");
         }
-        return new Net(
-                channels,
-                net.flag("deepened", false),
-                refined.isEmpty() ? List.of(0, 0, 0) : refined,
-                (int) net.number("blocks", 0, 64, 3));
+        return new Net(channels, net.flag("deepened", false), refined.isEmpty() ? List.of(0, 0, 0) : refined, (int)
+                net.number("blocks", 0, 64, 3));
     }
 
     private static Map<String, Double> mixture(ConfigNode mixture) {

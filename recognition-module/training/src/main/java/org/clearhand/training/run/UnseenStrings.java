@@ -25,8 +25,7 @@ public final class UnseenStrings {
      * @param out made here; if it is there already, it must be empty and its owner's alone
      * @throws IOException where the configuration is not one of figures, or the folder is not fit
      */
-    public static void write(
-            TrainingConfig config, DataFolder folder, FieldType type, int count, long seed, Path out)
+    public static void write(TrainingConfig config, DataFolder folder, FieldType type, int count, long seed, Path out)
             throws IOException {
         if (!config.task().equals("figures")) {
             throw new IOException("only a configuration of figures keeps writers of strings back");

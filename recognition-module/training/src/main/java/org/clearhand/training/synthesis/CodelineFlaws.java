@@ -54,7 +54,9 @@ final class CodelineFlaws {
         ink.blur(unit * Chance.between(0.25, 0.5, random));
         double highest = Chance.between(0.5, 0.85, random);
         double cell = unit * Chance.between(0.7, 4, random);
-        ink.harden(new UnevenInk(ink, cell, Chance.between(0.15, 0.5, random), highest, random), Chance.between(1.5, 5, random));
+        ink.harden(
+                new UnevenInk(ink, cell, Chance.between(0.15, 0.5, random), highest, random),
+                Chance.between(1.5, 5, random));
     }
 
     /** A short stroke of a pen, a stamp or a fold, also where a symbol could stand. */
@@ -62,12 +64,11 @@ final class CodelineFlaws {
         int marks = Chance.between(1, 2, random);
         for (int i = 0; i < marks; i++) {
             double end = Chance.between(0.0, Math.min(ink.width(), 8 * unit), random);
-            double x =
-                    switch (random.nextInt(4)) {
-                        case 0 -> end;
-                        case 1 -> ink.width() - end;
-                        default -> random.nextDouble() * ink.width();
-                    };
+            double x = switch (random.nextInt(4)) {
+                case 0 -> end;
+                case 1 -> ink.width() - end;
+                default -> random.nextDouble() * ink.width();
+            };
             double y = random.nextDouble() * ink.height();
             double radius = Chance.between(0.15, 0.6, random) * unit;
             double across = x + Chance.normal(0, unit, random);

@@ -53,7 +53,8 @@ public final class DrawnMicrLines implements SampleSource {
         Plate ink = new Plate(width, height);
         double right = margin;
         // Now and then the amount, encoded later by another printer, stands higher or lower than the rest.
-        int lowered = Chance.of(font == CodelineFont.E13B ? 0.12 : 0.06, random) ? text.lastIndexOf(' ') : text.length();
+        int lowered =
+                Chance.of(font == CodelineFont.E13B ? 0.12 : 0.06, random) ? text.lastIndexOf(' ') : text.length();
         double fall = Chance.between(-6.0, 6.0, random) * unit;
         double smaller = font == CodelineFont.E13B && Chance.of(0.5, random) ? Chance.between(0.8, 1.1, random) : 1;
         double middle = height / 2.0;

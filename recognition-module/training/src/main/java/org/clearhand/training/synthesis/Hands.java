@@ -88,10 +88,7 @@ final class Hands {
         @Override
         public void draw(Plate plate, Placement at, RandomGenerator random) {
             double radius = Math.max(at.penRadius(), leastRadius * at.height());
-            mark.draw(
-                    plate,
-                    new Placement(at.left(), at.top(), at.height(), at.stretch(), at.slant(), radius),
-                    random);
+            mark.draw(plate, new Placement(at.left(), at.top(), at.height(), at.stretch(), at.slant(), radius), random);
         }
     }
 

@@ -30,7 +30,7 @@ final class UnevenInk implements Plate.Levels {
     public double at(int x, int y) {
         double across = x / cell;
         double down = y / cell;
-        int first = (int) down * columns + (int) across;
+        int first = ((int) down) * columns + (int) across;
         double mixAcross = across - (int) across;
         double mixDown = down - (int) down;
         double above = knots[first] * (1 - mixAcross) + knots[first + 1] * mixAcross;

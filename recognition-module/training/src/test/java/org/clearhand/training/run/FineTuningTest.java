@@ -51,6 +51,9 @@ class FineTuningTest {
         JsonNode card =
                 new ObjectMapper().readTree(candidate.resolve("card.json").toFile());
         assertThat(card.path("fineTunedOn").path("split").asText()).isEqualTo(split.sha256());
+        assertThat(card.path("stepTaken").asDouble())
+                .isEqualTo(outcome.stepTaken())
+                .isBetween(0.3, 1.0);
         assertThat(card.path("fineTunedOn").path("licence").asText()).isEqualTo("made for a test");
         assertThat(Optional.of(card.path("sourceRevision").asText()).filter(text -> !text.isEmpty()))
                 .isEqualTo(SourceRevision.ofBuild());

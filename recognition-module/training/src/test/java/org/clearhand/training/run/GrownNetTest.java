@@ -58,8 +58,7 @@ class GrownNetTest {
     @Test
     void weightsOfANetOfAnotherWidthDoNotFit() {
         TestingEngine.settings();
-        NetPlan wider =
-                new NetPlan(List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, alphabet.classes(), false);
+        NetPlan wider = new NetPlan(List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, alphabet.classes(), false);
         try (TrainableNet net = new TrainableNet(small)) {
             assertThatThrownBy(() -> net.weights().grownTo(wider, 3))
                     .isInstanceOf(IllegalArgumentException.class)

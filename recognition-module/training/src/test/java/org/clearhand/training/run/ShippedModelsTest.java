@@ -50,7 +50,8 @@ class ShippedModelsTest {
     @Test
     void codelinesOfTheStandardAreRead() throws Exception {
         TrainingConfig config = TrainingConfig.shipped("micr-e13b-3");
-        StraightCodelines lines = new StraightCodelines(DrawnMicrLines.unworn(CodelineFont.E13B, new Backgrounds(3, 8)));
+        StraightCodelines lines =
+                new StraightCodelines(DrawnMicrLines.unworn(CodelineFont.E13B, new Backgrounds(3, 8)));
         SplittableRandom random = new SplittableRandom(21);
         List<Sample> samples =
                 Stream.generate(() -> lines.next(random)).limit(100).toList();

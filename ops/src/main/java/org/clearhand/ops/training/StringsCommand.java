@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  clearhand train strings figures-3 --type COURTESY_AMOUNT --count 3000 unseen-amounts",
+            "  clearhand train strings figures-2 --type COURTESY_AMOUNT --count 3000 unseen-amounts",
             "  clearhand evaluate --type COURTESY_AMOUNT --data unseen-amounts --fit-calibration calibration.json"
         })
 final class StringsCommand implements Callable<Integer> {

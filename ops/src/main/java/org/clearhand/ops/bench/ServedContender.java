@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CropReader;
+import org.clearhand.recognition.evaluation.Comparison;
+import org.clearhand.recognition.evaluation.ReadAnswer;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.CtcRecognizer;
@@ -38,17 +40,14 @@ final class ServedContender implements Contender {
         return () -> {
             List<String> texts = new ArrayList<>(crops.size());
             for (GreyImage crop : crops) {
-                texts.add(reader.read(crop).map(ServedContender::text).orElse(""));
+                texts.add(reader.read(crop).map(this::text).orElse(""));
             }
             return texts;
         };
     }
 
-    private static String text(FieldHypotheses read) {
-        return read.best()
-                .map(FieldHypotheses.Value::asWritten)
-                .or(read::unparsed)
-                .orElse("");
+    private String text(FieldHypotheses read) {
+        return ReadAnswer.of(read, reader.syntax(), Comparison.DIGITS).reading();
     }
 
     @Override

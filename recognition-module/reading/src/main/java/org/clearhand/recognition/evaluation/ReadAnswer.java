@@ -13,8 +13,8 @@ import org.clearhand.recognition.text.TextCandidate;
  * @param reading the likeliest writing of the answer; empty text where nothing was read
  * @param value the value that stands for it
  */
-record ReadAnswer(String reading, Optional<String> value, double confidence) {
-    static ReadAnswer of(FieldHypotheses hypotheses, FieldSyntax syntax, Comparison comparison) {
+public record ReadAnswer(String reading, Optional<String> value, double confidence) {
+    public static ReadAnswer of(FieldHypotheses hypotheses, FieldSyntax syntax, Comparison comparison) {
         if (comparison == Comparison.VALUE || hypotheses.texts().isEmpty()) {
             return hypotheses
                     .best()

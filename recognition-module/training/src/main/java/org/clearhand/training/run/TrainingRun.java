@@ -109,11 +109,19 @@ public final class TrainingRun {
             if (Files.exists(checkpointFile)) {
                 resume(net);
             }
-            net.checkEngine();
+            check(net);
             LOG.info("{}: {} parameters", config.id(), plan.parameterCount());
             try (BatchSupply supply = new BatchSupply(data, config, this::opens, batches)) {
                 loop(net, supply);
             }
+        }
+    }
+
+    private static void check(TrainableNet net) throws IOException {
+        try {
+            net.checkEngine();
+        } catch (IllegalStateException miscalculates) {
+            throw new IOException(miscalculates.getMessage(), miscalculates);
         }
     }
 

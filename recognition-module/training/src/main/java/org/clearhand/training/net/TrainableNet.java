@@ -21,11 +21,9 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Layer.Convolution;
 import org.clearhand.training.net.Layer.MaxPool;
@@ -33,11 +31,8 @@ import org.clearhand.training.net.Layer.Residual;
 
 /** A {@link NetPlan} as a PyTorch net with the state of its optimizer. Owns native memory until closed; for one thread. */
 public final class TrainableNet implements AutoCloseable {
-    private static final int ROWS = 32;
+    static final int ROWS = 32;
     private static final int MOST_SPOILED_IN_A_ROW = 50;
-    private static final int CHECKED_CROPS = 12;
-    private static final int CHECKED_WIDTH = 72;
-    private static final double LARGEST_DIFFERENCE = 1e-3;
     private static final NDIndex EVERYTHING = new NDIndex("...");
 
     private final Map<String, Conv2d> kernels = new LinkedHashMap<>();
@@ -160,39 +155,10 @@ public final class TrainableNet implements AutoCloseable {
         }
     }
 
-    /**
-     * Tries whether the engine calculates a batch as it calculates its crops one by one. On some processors the convolutions
-     * of oneDNN 3.7 did not, for channel counts with a remainder behind the last full block: forward passes and gradients were
-     * wrong in part, no error was raised, and nets got worse by training.
-     *
-     * @throws IllegalStateException where it does not
-     */
-    public void checkEngine() {
-        float[] crops = new float[CHECKED_CROPS * ROWS * CHECKED_WIDTH];
-        SplittableRandom random = new SplittableRandom(1);
-        for (int i = 0; i < crops.length; i++) {
-            crops[i] = random.nextFloat();
-        }
-        float[] together = evaluated(crops, CHECKED_CROPS);
-        int size = ROWS * CHECKED_WIDTH;
-        int frames = together.length / CHECKED_CROPS;
-        for (int n = 0; n < CHECKED_CROPS; n++) {
-            float[] alone = evaluated(Arrays.copyOfRange(crops, n * size, (n + 1) * size), 1);
-            for (int i = 0; i < frames; i++) {
-                double difference = Math.abs(alone[i] - together[n * frames + i]);
-                if (!(difference <= LARGEST_DIFFERENCE * (1 + Math.abs(alone[i])))) {
-                    throw new IllegalStateException(
-                            "the engine miscalculates this net on this processor: a batch gives other"
-                                    + " values than its crops alone; set ONEDNN_MAX_CPU_ISA=AVX2 in the environment, or take channel"
-                                    + " counts in multiples of 16");
-                }
-            }
-        }
-    }
-
-    private float[] evaluated(float[] crops, int count) {
+    /** Logits of crops of one width, all calculated together, in the engine's layout. */
+    float[] evaluated(float[] crops, int count, int width) {
         try (NDManager memory = trainer.getManager().newSubManager()) {
-            NDArray input = memory.create(crops, new Shape(count, 1, ROWS, CHECKED_WIDTH));
+            NDArray input = memory.create(crops, new Shape(count, 1, ROWS, width));
             return trainer.evaluate(new NDList(input)).singletonOrThrow().toFloatArray();
         }
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.clearhand.training.net.Batch;
 import org.clearhand.training.net.CtcLoss;
+import org.clearhand.training.net.EngineCheck;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.TrainableNet;
 import org.clearhand.training.net.TrainingEngine;
@@ -119,7 +120,7 @@ public final class TrainingRun {
 
     private static void check(TrainableNet net) throws IOException {
         try {
-            net.checkEngine();
+            EngineCheck.of(net);
         } catch (IllegalStateException miscalculates) {
             throw new IOException(miscalculates.getMessage(), miscalculates);
         }

@@ -21,7 +21,7 @@ public record FormMatch(List<Candidate> candidates) {
     /** A page whose landmarks lie farther apart than those of any known bank's stock is another form. */
     static final double MOST_RESIDUAL_MILLIMETRES = 4;
     /** Part of a blank's print, beyond chance, that a page of this very print shows under writing, stamps and dirt. */
-    static final double LEAST_PRINT = 0.6;
+    static final double LEAST_PRINT = 0.5;
     /** A form without a code line and without a blank must show this much more. */
     private static final double LEAST_SCORE_ALONE = 0.8;
 

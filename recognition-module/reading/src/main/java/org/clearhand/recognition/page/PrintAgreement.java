@@ -6,8 +6,11 @@ package org.clearhand.recognition.page;
 final class PrintAgreement {
     /** Ink this near to where the blank has it counts as the same. */
     private static final double NEAR_MILLIMETRES = 0.3;
-    /** So far from its place print meets ink by chance only. */
-    private static final double ELSEWHERE_MILLIMETRES = 4.5;
+    /**
+     * So far beside its place print meets ink by chance only: other letters of the same lines, which also other words of the same length
+     * would meet.
+     */
+    private static final double[] BESIDE_MILLIMETRES = {-2.2, -1.4, 1.4, 2.2};
 
     private static final double FIRST_STEP_MILLIMETRES = 0.8;
     private static final double LAST_STEP_MILLIMETRES = 0.1;
@@ -39,14 +42,12 @@ final class PrintAgreement {
 
     /** 0 for what chance would find, 1 where all of the print is in its place. */
     double of(Registration place) {
-        double away = ELSEWHERE_MILLIMETRES * place.pixelsPerMillimetre();
+        double scale = place.pixelsPerMillimetre();
         double chance = 0;
-        for (int i = 0; i < 4; i++) {
-            double dx = (i % 2 == 0 ? 1 : -1) * (i < 2 ? away : 0);
-            double dy = (i % 2 == 0 ? 1 : -1) * (i < 2 ? 0 : away);
-            chance += share(place.pixelsPerMillimetre(), place.offsetX() + dx, place.offsetY() + dy) / 4;
+        for (double beside : BESIDE_MILLIMETRES) {
+            chance += share(scale, place.offsetX() + beside * scale, place.offsetY()) / BESIDE_MILLIMETRES.length;
         }
-        double here = share(place.pixelsPerMillimetre(), place.offsetX(), place.offsetY());
+        double here = share(scale, place.offsetX(), place.offsetY());
         return Math.max(0, (here - chance) / Math.max(0.05, 1 - chance));
     }
 

@@ -4,6 +4,7 @@ import org.clearhand.ops.bench.BenchCommand;
 import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
 import org.clearhand.ops.stack.StackProblem;
+import org.clearhand.ops.template.TemplateCommand;
 import org.clearhand.ops.training.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             DropCommand.class,
             ResultsCommand.class,
             ReadCommand.class,
+            TemplateCommand.class,
             DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

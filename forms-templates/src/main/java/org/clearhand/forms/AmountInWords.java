@@ -43,7 +43,8 @@ public final class AmountInWords {
 
     /**
      * The amount in words as it is usually written on a cheque of the country, lower case: {@code twenty two lakh and paise fifty only},
-     * {@code one hundred five and 20/100}.
+     * {@code one hundred five and 20/100},
+     * {@code one hundred and five pounds and 20 pence}.
      *
      * @throws IllegalArgumentException where the amount is larger than the vocabulary can say
      */
@@ -57,6 +58,7 @@ public final class AmountInWords {
                 minor == 0
                         ? major + " only"
                         : major + " and paise " + new NumberInWords(vocabulary).write(minor) + " only";
+            case GB -> major + " pounds" + (minor == 0 ? " only" : " and " + twoDigits + " pence");
         };
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * lost and never invented: groups must be complete, and {@code 12,34}, {@code 1.234} or {@code 1.234,5} have no value.
  */
 final class AmountSyntax implements FieldSyntax {
-    private static final Pattern HEAD = Pattern.compile("^(?:[*#=\\s]|R(?:s\\.?)?|₹|\\$|INR|USD)+");
+    private static final Pattern HEAD = Pattern.compile("^(?:[*#=\\s]|R(?:s\\.?)?|₹|£|\\$|INR|USD|GBP)+");
     private static final Pattern TAIL = Pattern.compile("(?:[*#=\\s-]|/(?![0-9])|\\.(?![0-9]))+$");
     private static final Pattern WHOLE = Pattern.compile("(0|[1-9][0-9]{0,11})");
     private static final Pattern WESTERN = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}");

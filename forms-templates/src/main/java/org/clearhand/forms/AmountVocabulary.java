@@ -17,7 +17,8 @@ public enum AmountVocabulary {
             "rupee",
             "paisa",
             List.of("rupees", "rupee", "rupess", "rupes", "rs", "inr"),
-            List.of("paise", "paisa", "paisas", "ps"));
+            List.of("paise", "paisa", "paisas", "ps")),
+    GB("pound", "penny", List.of("pounds", "pound", "gbp"), List.of("pence", "penny"));
 
     // Filled in the constructor and never again; an immutable map of the JDK would lose the order.
     @SuppressWarnings("ImmutableEnumChecker")

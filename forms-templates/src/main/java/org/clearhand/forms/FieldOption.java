@@ -9,10 +9,10 @@ public enum FieldOption {
     ORDER("order", "DDMMYYYY|MMDDYYYY|YYYYMMDD"),
     /** How figures are grouped: {@code WESTERN} 1,234,567 or {@code INDIAN} 12,34,567. */
     GROUPING("grouping", "WESTERN|INDIAN"),
-    /** Words of the legal amount: {@code US} or {@code IN}. */
-    VOCABULARY("vocabulary", "US|IN"),
-    /** Layout of the MICR line: {@code US}, {@code IN_CTS2010} or {@code FR}. */
-    LAYOUT("layout", "US|IN_CTS2010|FR"),
+    /** Words of the legal amount: {@code US}, {@code IN} or {@code GB}. */
+    VOCABULARY("vocabulary", "US|IN|GB"),
+    /** Layout of the MICR line: {@code US}, {@code IN_CTS2010}, {@code GB} or {@code FR}. */
+    LAYOUT("layout", "US|IN_CTS2010|GB|FR"),
     /** Magnetic ink font of the MICR line: {@code E13B}, also where nothing is said, or {@code CMC7}. */
     FONT("font", "E13B|CMC7"),
     /** Number of lines the writing may take. */
@@ -31,6 +31,16 @@ public enum FieldOption {
     STEPS("steps", Names.STEP_LIST),
     /** Usual steps of the preparation that are left out. */
     WITHOUT_STEPS("withoutSteps", Names.STEP_LIST),
+    /** How the value comes onto the form: by {@code HAND}, also where nothing is said, or in {@code PRINT}. */
+    WRITTEN("written", "HAND|PRINT"),
+    /** Names of the fields whose values add up to this one, with commas between them; an empty one counts nothing. */
+    SUM_OF("sumOf", Names.FIELD_LIST),
+    /** Name of the field that says the same: a number printed under its bar code. */
+    SAME_AS("sameAs", Names.FIELD),
+    /** Name of the group of tick boxes of which one is ticked. */
+    CHOICE("choice", Names.FIELD),
+    /** Name of the tick box without which this field stays empty. */
+    ONLY_IF("onlyIf", Names.FIELD),
     /** Fewest characters of a value. */
     SHORTEST("shortest", "[1-9][0-9]?"),
     /** Most characters of a value. */
@@ -48,8 +58,10 @@ public enum FieldOption {
         this.pattern = pattern;
     }
 
-    /** The steps of the preparation a template may switch. */
+    /** Names that stand in patterns: steps of the preparation a template may switch, and fields. */
     private static final class Names {
+        private static final String FIELD = "[a-z][A-Za-z0-9]*";
+        private static final String FIELD_LIST = FIELD + "(?:, ?" + FIELD + ")*";
         private static final String STEP =
                 "(?:COLOUR|BOX_REMOVAL|LINE_REMOVAL|TRIM|NOISE_REDUCTION|CONTRAST|BINARIZATION|SLANT|BASELINE)";
         private static final String STEP_LIST = STEP + "(?:, ?" + STEP + ")*";

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * {@link #routingIsValid()}.
  *
  * @param text the whole line, one space between its parts
- * @param routing routing number (US) or city-bank-branch code (India), nine digits; interbank zone (France), twelve digits
+ * @param routing routing number (US) or city-bank-branch code (India), nine digits; sort code (UK), six; interbank
+ *     zone (France), twelve
  * @param account the account's digits on the line, with D for a dash; an Indian line holds six of them or none
  * @param serial number of the cheque
- * @param tranCode transaction code, two digits (India)
+ * @param tranCode transaction code, two digits (India, UK)
  * @param amount in minor units, ten digits, encoded by a bank; France: up to twelve
  */
 public record MicrLine(
@@ -33,6 +34,8 @@ public record MicrLine(
     public enum Layout {
         US,
         IN_CTS2010,
+        /** Serial, sort code with a dash after its first two digits, account, perhaps a transaction code. */
+        GB,
         /** CMC-7: serial, interbank zone, internal zone. */
         FR;
 
@@ -45,6 +48,7 @@ public record MicrLine(
             return switch (this) {
                 case US -> AMERICAN;
                 case IN_CTS2010 -> INDIAN;
+                case GB -> BRITISH;
                 case FR -> FRENCH;
             };
         }
@@ -56,6 +60,8 @@ public record MicrLine(
             + "(?: ?([0-9D][0-9D ]*?) ?C(?: ?([0-9]{1,8}))?)?(?: ?B ?([0-9]{10}) ?B)?");
     private static final Pattern FRENCH =
             Pattern.compile("H ?([0-9]{7}) ?H ?([0-9]{12}) ?I ?([0-9]{12}) ?F(?: ?([0-9]{1,12}) ?G)?");
+    private static final Pattern BRITISH =
+            Pattern.compile("C ?([0-9]{6}) ?C ?([0-9]{2}) ?D ?([0-9]{4}) ?A ?([0-9]{8}) ?C(?: ?([0-9]{2}))?");
     private static final Pattern SERIAL_FIRST = Pattern.compile("([0-9]{3,6}) ([0-9D]{6,})");
 
     /** Reads a line of a layout, however its parts are spaced; empty where the line has another structure. */
@@ -64,6 +70,7 @@ public record MicrLine(
         Matcher matcher = layout.pattern().matcher(spaced);
         return switch (layout) {
             case IN_CTS2010 -> indian(matcher);
+            case GB -> british(matcher);
             case US -> american(matcher);
             case FR -> french(matcher);
         };
@@ -71,13 +78,13 @@ public record MicrLine(
 
     /**
      * Digits that may be a bank's: the US check digit, or the structure of an Indian code. A French line has no check of its own (its
-     * key is printed elsewhere on the cheque), so only a zone of zeros cannot be.
+     * key is printed elsewhere on the cheque), a British one none without the banks' tables, so only zeros cannot be.
      */
     public boolean routingIsValid() {
         return switch (layout) {
             case US -> RoutingNumber.isValid(routing);
             case IN_CTS2010 -> IndianSortCode.isValid(routing);
-            case FR -> !routing.matches("0+");
+            case GB, FR -> !routing.matches("0+");
         };
     }
 
@@ -121,6 +128,23 @@ public record MicrLine(
                 + amount.map(digits -> " B" + digits + "B").orElse("");
         Optional<String> serial = auxiliary.isPresent() ? auxiliary : after.isPresent() ? after : before;
         return Optional.of(new MicrLine(Layout.US, text, line.group(2), account, serial, Optional.empty(), amount));
+    }
+
+    private static Optional<MicrLine> british(Matcher line) {
+        if (!line.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> tranCode = part(line.group(5));
+        String text = "C" + line.group(1) + "C " + line.group(2) + "D" + line.group(3) + "A " + line.group(4) + "C"
+                + tranCode.map(code -> " " + code).orElse("");
+        return Optional.of(new MicrLine(
+                Layout.GB,
+                text,
+                line.group(2) + line.group(3),
+                part(line.group(4)),
+                part(line.group(1)),
+                tranCode,
+                Optional.empty()));
     }
 
     private static Optional<MicrLine> french(Matcher line) {

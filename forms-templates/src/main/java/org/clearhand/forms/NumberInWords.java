@@ -32,7 +32,7 @@ final class NumberInWords {
 
     private long[] scales() {
         return switch (vocabulary) {
-            case US -> new long[] {1_000_000_000, 1_000_000, 1000};
+            case US, GB -> new long[] {1_000_000_000, 1_000_000, 1000};
             case IN -> new long[] {10_000_000, 100_000, 1000};
         };
     }
@@ -43,6 +43,9 @@ final class NumberInWords {
             words.add(vocabulary.spell(Kind.HUNDRED, 100));
         }
         long rest = number % 100;
+        if (vocabulary == AmountVocabulary.GB && rest > 0 && !words.isEmpty()) {
+            words.add(vocabulary.spell(Kind.AND, 0));
+        }
         if (rest >= 20) {
             words.add(vocabulary.spell(Kind.TEN, rest / 10 * 10));
             rest %= 10;

@@ -8,9 +8,13 @@ import java.util.Set;
 
 /** What a JSON Schema cannot say about a template: names that point nowhere, zones off the page, options that mean nothing. */
 final class TemplateChecks {
+    private static final Set<FieldOption> NAMING_FIELDS =
+            Set.of(FieldOption.SUM_OF, FieldOption.SAME_AS, FieldOption.ONLY_IF);
+
     private final JsonNode tree;
     private final List<TemplateProblem> problems = new ArrayList<>();
     private final Set<String> anchorNames = new HashSet<>();
+    private final Set<String> fieldNames = new HashSet<>();
 
     private TemplateChecks(JsonNode tree) {
         this.tree = tree;
@@ -39,11 +43,10 @@ final class TemplateChecks {
     }
 
     private void fields() {
-        Set<String> names = new HashSet<>();
         for (int i = 0; i < tree.path("fields").size(); i++) {
             JsonNode field = tree.path("fields").get(i);
             String path = "$.fields[" + i + "]";
-            unique(names, field, path, "field");
+            unique(fieldNames, field, path, "field");
             zone(field, path);
             if (field.has("anchor")) {
                 anchorExists(field.get("anchor").asText(), path + ".anchor");
@@ -51,7 +54,9 @@ final class TemplateChecks {
             if (field.path("read").asBoolean(true) && !field.has("acceptConfidence")) {
                 problem(path + ".acceptConfidence", "a field that is read says from which confidence it is accepted");
             }
-            options(field, path);
+        }
+        for (int i = 0; i < tree.path("fields").size(); i++) {
+            options(tree.path("fields").get(i), "$.fields[" + i + "]");
         }
     }
 
@@ -66,6 +71,8 @@ final class TemplateChecks {
                                     problem(where, "must be one of " + option.pattern() + ", not " + value);
                                 } else if (option == FieldOption.SECOND_ANCHOR) {
                                     anchorExists(value, where);
+                                } else if (NAMING_FIELDS.contains(option)) {
+                                    otherFieldsExist(value, field.get("name").asText(), where);
                                 }
                             },
                             () -> problem(where, "no such option"));
@@ -82,6 +89,14 @@ final class TemplateChecks {
     private void anchorExists(String name, String path) {
         if (!anchorNames.contains(name)) {
             problem(path, "there is no anchor called " + name);
+        }
+    }
+
+    private void otherFieldsExist(String names, String own, String path) {
+        for (String name : names.split(", ?", -1)) {
+            if (name.equals(own) || !fieldNames.contains(name)) {
+                problem(path, "there is no other field called " + name);
+            }
         }
     }
 

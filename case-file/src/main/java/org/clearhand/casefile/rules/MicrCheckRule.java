@@ -13,7 +13,7 @@ import org.clearhand.forms.MicrLine;
  * The code line has the structure of its country's layout and a routing number that can exist: the ABA check digit in the US, the
  * structure of city, bank and branch in India (CTS-2010 has no check digit). A line that is not read is the required-fields rule's matter.
  *
- * <p>Option {@code layout}: US, IN_CTS2010 or FR; without it the field's own layout, then the template's country.
+ * <p>Option {@code layout}: US, IN_CTS2010, GB or FR; without it the field's own layout, then the template's country.
  */
 public final class MicrCheckRule implements BusinessRule {
     private static final String FIELD = "micr";
@@ -50,6 +50,7 @@ public final class MicrCheckRule implements BusinessRule {
                 .orElse(
                         switch (facts.template().country()) {
                             case "IN" -> MicrLine.Layout.IN_CTS2010;
+                            case "GB" -> MicrLine.Layout.GB;
                             case "FR" -> MicrLine.Layout.FR;
                             default -> MicrLine.Layout.US;
                         });

@@ -1,7 +1,7 @@
 package org.clearhand.training.samples;
 
 /** The file formats of the samples, as they come from scanners and other banks. */
-enum FileKind {
+public enum FileKind {
     /** Eight bits of grey. */
     PNG("png"),
     JPEG("jpg"),

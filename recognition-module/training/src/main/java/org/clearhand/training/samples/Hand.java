@@ -11,7 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.random.RandomGenerator;
 
 /** One person's writing: a font, a pen, and a hand that is not quite steady. */
-final class Hand {
+final class Hand implements Scribe {
     private static final float LARGE = 1000;
     /** Extra room after each figure, in heights of a digit. */
     private static final double FIGURES_APART = 0.12;
@@ -33,8 +33,8 @@ final class Hand {
                 this.font.createGlyphVector(OUTLINES, "08").getVisualBounds().getHeight();
     }
 
-    /** How wide the text would be with digits of this height. */
-    double width(String text, double digitMillimetres) {
+    @Override
+    public double width(String text, double digitMillimetres) {
         double letters =
                 font.createGlyphVector(OUTLINES, text).getLogicalBounds().getWidth();
         return (letters + tracking(text) * text.length()) * digitMillimetres / digitHeight;
@@ -45,8 +45,8 @@ final class Hand {
         return text.chars().noneMatch(Character::isLetter) ? FIGURES_APART * digitHeight : 0;
     }
 
-    /** Writes a text from x on; makes it narrower and then smaller where it would be wider than there is room. */
-    void write(PageCanvas canvas, String text, double x, double baseline, double digitMillimetres, double room) {
+    @Override
+    public void write(PageCanvas canvas, String text, double x, double baseline, double digitMillimetres, double room) {
         double size = digitMillimetres * random.nextDouble(0.94, 1.04);
         double narrow = Math.min(1, room / width(text, size));
         double scale = size / digitHeight * (narrow < 0.82 ? narrow / 0.82 : 1);
@@ -56,8 +56,8 @@ final class Hand {
         draw(canvas, place.createTransformedShape(unsteady(text)));
     }
 
-    /** Writes a text in the middle of a box that is this wide. */
-    void writeCentred(
+    @Override
+    public void writeCentred(
             PageCanvas canvas, String text, double left, double baseline, double digitMillimetres, double room) {
         Rectangle2D ink = font.createGlyphVector(OUTLINES, text).getVisualBounds();
         double wide = ink.getWidth() * digitMillimetres / digitHeight;

@@ -63,6 +63,17 @@ final class HandFonts {
         return new HandFonts(writing, signing);
     }
 
+    /** The fonts of a share; of a kind of which the share has none, all stay. */
+    HandFonts only(HandShare share) {
+        return new HandFonts(of(writing, share), of(signing, share));
+    }
+
+    private static Map<String, Font> of(Map<String, Font> fonts, HandShare share) {
+        Map<String, Font> own = new TreeMap<>(fonts);
+        own.keySet().removeIf(name -> !share.takes(name));
+        return own.isEmpty() ? fonts : own;
+    }
+
     Named writing(RandomGenerator random) {
         return pick(writing, random);
     }

@@ -11,6 +11,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
 import org.clearhand.forms.Zone;
 
 /** A sheet of paper to draw on in millimetres, origin top left. Not thread-safe. */
@@ -37,6 +38,13 @@ final class PageCanvas {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(scale * OVERSAMPLING, scale * OVERSAMPLING);
+    }
+
+    /** Lets something else draw, in millimetres. */
+    void draw(Consumer<Graphics2D> artwork) {
+        Graphics2D pen = (Graphics2D) graphics.create();
+        artwork.accept(pen);
+        pen.dispose();
     }
 
     /** Everything drawn from now on is moved by this much. */

@@ -40,6 +40,12 @@ final class SampleFiles {
         };
     }
 
+    /** The same for one page, with the resolution named in JPEG files too. */
+    static byte[] named(FileKind kind, BufferedImage page, double dotsPerInch) throws IOException {
+        byte[] file = encode(kind, List.of(page), dotsPerInch);
+        return kind == FileKind.JPEG ? JfifDensity.set(file, (int) Math.round(dotsPerInch)) : file;
+    }
+
     private static byte[] images(String format, List<BufferedImage> pages, double dotsPerInch) throws IOException {
         ImageWriter writer = writer(format);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -17,8 +17,16 @@ final class Scan {
 
     /** A scan of the sheet in colour, of the same size. */
     BufferedImage colour(BufferedImage sheet) {
-        BufferedImage scanned = askew(sheet);
-        double noise = random.nextDouble(0.5, 1.6);
+        return sensed(askew(sheet), 1);
+    }
+
+    /**
+     * What the sensor makes of a page that lies there: uneven light and grain, on the picture itself.
+     *
+     * @param strength of the grain, 1 as usual, 0 none
+     */
+    BufferedImage sensed(BufferedImage scanned, double strength) {
+        double noise = random.nextDouble(0.5, 1.6) * strength;
         double light = random.nextDouble(0.965, 1.0);
         double slope = random.nextGaussian(0, 0.008);
         int[] row = new int[scanned.getWidth()];
@@ -35,7 +43,10 @@ final class Scan {
 
     /** A scan in eight bits of grey. */
     BufferedImage grey(BufferedImage sheet) {
-        BufferedImage scanned = colour(sheet);
+        return inGrey(colour(sheet));
+    }
+
+    static BufferedImage inGrey(BufferedImage scanned) {
         BufferedImage grey = new BufferedImage(scanned.getWidth(), scanned.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         for (int y = 0; y < scanned.getHeight(); y++) {
             for (int x = 0; x < scanned.getWidth(); x++) {
@@ -47,7 +58,10 @@ final class Scan {
 
     /** A scan in black and white, as banks exchange it. */
     BufferedImage blackAndWhite(BufferedImage sheet) {
-        BufferedImage scanned = colour(sheet);
+        return inBlackAndWhite(colour(sheet));
+    }
+
+    BufferedImage inBlackAndWhite(BufferedImage scanned) {
         BufferedImage bits = new BufferedImage(scanned.getWidth(), scanned.getHeight(), BufferedImage.TYPE_BYTE_BINARY);
         int threshold = random.nextInt(138, 158);
         for (int y = 0; y < scanned.getHeight(); y++) {

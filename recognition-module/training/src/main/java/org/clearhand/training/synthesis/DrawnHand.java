@@ -26,7 +26,7 @@ final class DrawnHand implements Hand {
             int styles = Chance.of(0.2, random) ? 2 : 1;
             for (int i = 0; i < styles; i++) {
                 int style = random.nextInt(DigitStyles.count(digit));
-                own.add(moved(DigitStyles.strokes(digit, style), HABIT, random));
+                own.add(Tremble.moved(DigitStyles.strokes(digit, style), HABIT, random));
             }
             shapes.put(digit, own);
         }
@@ -41,7 +41,7 @@ final class DrawnHand implements Hand {
         double left = Double.MAX_VALUE;
         double right = 0;
         List<double[]> strokes = new ArrayList<>();
-        for (double[] points : moved(Chance.pick(own, random), TREMBLE, random)) {
+        for (double[] points : Tremble.moved(Chance.pick(own, random), TREMBLE, random)) {
             double[] curve = PenCurve.through(points);
             for (int i = 0; i < curve.length; i += 2) {
                 curve[i] *= breadth;
@@ -61,24 +61,5 @@ final class DrawnHand implements Hand {
     @Override
     public boolean usesPen() {
         return true;
-    }
-
-    /** Every point a little elsewhere; corners stay corners. */
-    private static List<double[]> moved(List<double[]> strokes, double deviation, RandomGenerator random) {
-        List<double[]> moved = new ArrayList<>();
-        for (double[] stroke : strokes) {
-            double[] points = stroke.clone();
-            for (int i = 0; i < points.length; i += 2) {
-                if (i > 0 && stroke[i] == stroke[i - 2] && stroke[i + 1] == stroke[i - 1]) {
-                    points[i] = points[i - 2];
-                    points[i + 1] = points[i - 1];
-                } else {
-                    points[i] += Chance.normal(0, deviation, random);
-                    points[i + 1] += Chance.normal(0, deviation, random);
-                }
-            }
-            moved.add(points);
-        }
-        return moved;
     }
 }

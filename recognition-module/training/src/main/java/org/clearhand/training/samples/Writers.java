@@ -1,0 +1,61 @@
+package org.clearhand.training.samples;
+
+import java.awt.Color;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.clearhand.training.synthesis.PenScript;
+
+/** Everybody who may fill a form: handwriting fonts where they are given, else invented hands. Immutable. */
+final class Writers {
+    private static final List<Color> INKS = List.of(
+            new Color(28, 44, 140),
+            new Color(20, 34, 110),
+            new Color(38, 58, 168),
+            new Color(24, 24, 30),
+            new Color(40, 40, 52),
+            new Color(22, 70, 58));
+    private static final int DRAWN_WRITERS = 400;
+
+    private final Optional<HandFonts> fonts;
+    private final HandShare share;
+    private final double printedShare;
+
+    /** @param printedShare of the documents that a machine fills */
+    Writers(Optional<HandFonts> fonts, HandShare share, double printedShare) {
+        this.fonts = fonts.map(all -> all.only(share));
+        this.share = share;
+        this.printedShare = printedShare;
+    }
+
+    Pens pick(Random random) {
+        Color ink = INKS.get(random.nextInt(INKS.size()));
+        double pen = random.nextDouble(0.12, 0.24);
+        Typewriter machine =
+                new Typewriter(random.nextBoolean() ? PrintFonts.TYPEWRITER : PrintFonts.PLAIN, new Color(34, 34, 40));
+        boolean printed = random.nextDouble() < printedShare;
+        if (fonts.isPresent()) {
+            HandFonts.Named writing = fonts.get().writing(random);
+            HandFonts.Named signing = fonts.get().signing(random);
+            Scribe hand = new Hand(writing.font(), ink, pen, random);
+            Scribe signature = new Hand(signing.font(), ink, pen * 0.8, random);
+            return new Pens(
+                    printed ? "machine" : writing.name(), printed ? machine : hand, signature, machine, ink, pen);
+        }
+        int writer = drawn(random);
+        Scribe hand = new DrawnScribe(new PenScript(writer), ink, pen, random);
+        return new Pens(printed ? "machine" : drawnName(writer), printed ? machine : hand, hand, machine, ink, pen);
+    }
+
+    private int drawn(Random random) {
+        int writer = random.nextInt(DRAWN_WRITERS);
+        while (!share.takes(drawnName(writer))) {
+            writer = (writer + 1) % DRAWN_WRITERS;
+        }
+        return writer;
+    }
+
+    private static String drawnName(int writer) {
+        return "drawn-" + writer;
+    }
+}

@@ -29,14 +29,14 @@ public final class FormIdentifier {
     private static final int[] TURNS = {0, 2, 1, 3};
 
     private final List<FormTemplate> templates;
-    private final Map<TemplateRef, FormBlank> blanks;
+    private final Map<TemplateRef, PrintedMatter> blanks;
 
     /** Without blanks: only forms with a code line, or with many landmarks, are known. */
     public FormIdentifier(List<FormTemplate> templates) {
         this(templates, Map.of());
     }
 
-    public FormIdentifier(List<FormTemplate> templates, Map<TemplateRef, FormBlank> blanks) {
+    public FormIdentifier(List<FormTemplate> templates, Map<TemplateRef, PrintedMatter> blanks) {
         this.templates = List.copyOf(templates);
         this.blanks = Map.copyOf(blanks);
     }
@@ -129,8 +129,8 @@ public final class FormIdentifier {
     private FormMatch.Candidate compare(Looked looked, FormTemplate template, Registration guess) {
         UprightPage page = looked.page;
         PageRegistration.Result result = PageRegistration.of(page.ink(), looked.lines, template, guess);
-        Optional<FormBlank> blank =
-                Optional.ofNullable(blanks.get(template.ref())).filter(FormBlank::tells);
+        Optional<PrintedMatter> blank =
+                Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
         double score = score(template, result.anchors());
         if (blank.isEmpty() || score < FormMatch.LEAST_SCORE) {
             return new FormMatch.Candidate(

@@ -15,12 +15,12 @@ final class PrintAgreement {
     private static final double FIRST_STEP_MILLIMETRES = 0.8;
     private static final double LAST_STEP_MILLIMETRES = 0.1;
 
-    private final FormBlank blank;
+    private final PrintedMatter blank;
     private final int width;
     private final int height;
     private final int[] sums;
 
-    PrintAgreement(FormBlank blank, InkMap ink) {
+    PrintAgreement(PrintedMatter blank, InkMap ink) {
         this.blank = blank;
         this.width = ink.width();
         this.height = ink.height();

@@ -86,8 +86,8 @@ final class DrawnForm {
         return template;
     }
 
-    FormBlank blank() {
-        return FormBlank.of(template, grey(picture));
+    PrintedMatter blank() {
+        return PrintedMatter.of(template, grey(picture));
     }
 
     /**

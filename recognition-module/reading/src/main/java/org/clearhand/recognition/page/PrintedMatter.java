@@ -11,7 +11,7 @@ import org.clearhand.forms.FormTemplate;
  * A form as it is printed, before anybody writes on it, as a sample of the places where it has ink: what tells it from other forms of
  * the same lines. Immutable.
  */
-public final class FormBlank {
+public final class PrintedMatter {
     private static final int MOST_PLACES = 2500;
     private static final int FEWEST_PLACES = 200;
     private static final long SEED = 20250131;
@@ -20,7 +20,7 @@ public final class FormBlank {
     private final float[] xs;
     private final float[] ys;
 
-    private FormBlank(FormTemplate template, float[] xs, float[] ys) {
+    private PrintedMatter(FormTemplate template, float[] xs, float[] ys) {
         this.template = template;
         this.xs = xs;
         this.ys = ys;
@@ -31,7 +31,7 @@ public final class FormBlank {
      *
      * @param picture shows the whole page and nothing else, in any resolution from about 100 dots per inch
      */
-    public static FormBlank of(FormTemplate template, GreyImage picture) {
+    public static PrintedMatter of(FormTemplate template, GreyImage picture) {
         Objects.requireNonNull(template, "template");
         InkMap ink = UprightPage.ink(picture);
         double across = template.pageWidthMillimetres() / picture.width();
@@ -54,7 +54,7 @@ public final class FormBlank {
             xs[i] = places.get(i)[0];
             ys[i] = places.get(i)[1];
         }
-        return new FormBlank(template, xs, ys);
+        return new PrintedMatter(template, xs, ys);
     }
 
     public FormTemplate template() {

@@ -96,7 +96,7 @@ public final class TrainableNet implements AutoCloseable {
         }
         each((name, parameter) -> {
             if (!parameter.requiresGradient()) {
-                set(parameter, statisticsBefore.get(name));
+                parameter.getArray().set(statisticsBefore.get(name));
             }
         });
     }
@@ -118,7 +118,10 @@ public final class TrainableNet implements AutoCloseable {
         each((name, parameter) -> {
             if (parameter.requiresGradient()) {
                 values.put(name, parameter.getArray().toFloatArray());
-                try (NDArray gradient = parameter.getArray().getGradient()) {
+                try (NDManager memory = trainer.getManager().newSubManager()) {
+                    NDArray gradient = parameter.getArray().getGradient();
+                    // The nought that is set is made where the gradient hangs: on the trainer it would stay until the end.
+                    gradient.attach(memory);
                     gradients.put(name, gradient.toFloatArray());
                     // The engine adds the next one to what stands there; subtracting would leave what is not finite.
                     gradient.set(EVERYTHING, 0);
@@ -130,7 +133,7 @@ public final class TrainableNet implements AutoCloseable {
         }
         each((name, parameter) -> {
             if (parameter.requiresGradient()) {
-                set(parameter, values.get(name));
+                parameter.getArray().set(values.get(name));
             }
         });
         return true;
@@ -172,7 +175,7 @@ public final class TrainableNet implements AutoCloseable {
 
     /** Sets every value of the net. The optimizer keeps its own state. */
     public void restore(Weights weights) {
-        each((name, parameter) -> set(parameter, weights.get(name)));
+        each((name, parameter) -> parameter.getArray().set(weights.get(name)));
     }
 
     @Override
@@ -189,12 +192,9 @@ public final class TrainableNet implements AutoCloseable {
      */
     public record Step(double rate, double weightDecay, double clip) {}
 
-    /** What the engine's own setter makes of the values would hang on the trainer's manager until the end: a whole net for every step. */
-    private void set(Parameter parameter, float[] values) {
-        NDArray array = parameter.getArray();
-        try (NDManager memory = trainer.getManager().newSubManager()) {
-            memory.create(values, array.getShape()).copyTo(array);
-        }
+    /** Arrays the trainer holds, the net's own and what was left behind. */
+    int heldArrays() {
+        return trainer.getManager().getManagedArrays().size();
     }
 
     private interface ParameterVisitor {

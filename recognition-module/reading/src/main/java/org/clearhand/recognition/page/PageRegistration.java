@@ -50,6 +50,28 @@ final class PageRegistration {
         return new Result(found, guess.fittedTo(landmarks));
     }
 
+    /** The found anchors' registration at a scale that is known: only the shift is fitted. */
+    static Registration atScale(FormTemplate template, Map<String, FoundAnchor> anchors, double pixelsPerMillimetre) {
+        List<Landmark> landmarks = new ArrayList<>();
+        template.anchors().stream()
+                .filter(anchor -> anchors.containsKey(anchor.name()))
+                .forEach(anchor -> landmarks.addAll(
+                        landmarks(anchor, anchors.get(anchor.name()).box())));
+        return new Registration(
+                pixelsPerMillimetre,
+                shift(landmarks, true, pixelsPerMillimetre),
+                shift(landmarks, false, pixelsPerMillimetre),
+                0);
+    }
+
+    private static double shift(List<Landmark> landmarks, boolean horizontal, double scale) {
+        return landmarks.stream()
+                .filter(mark -> mark.horizontal() == horizontal)
+                .mapToDouble(mark -> mark.pixels() - scale * mark.millimetres())
+                .average()
+                .orElse(0);
+    }
+
     /** Lines as they are looked for at this scale. */
     static LineMap lines(InkMap ink, double pixelsPerMillimetre) {
         return LineMap.of(

@@ -40,7 +40,7 @@ final class SpotNoiseMeasure implements QualityMeasure {
     /** Whether a frame around the square that holds the spot is free of ink; the spot's first row is y. */
     private static boolean isAlone(GreyImage picture, int x, int y, int side, int limit) {
         int left = x - side + side / 2;
-        int right = left + side;
+        int right = left + side + 1;
         for (int column = left; column <= right; column++) {
             if (picture.at(column, y - 1) < limit || picture.at(column, y + side) < limit) {
                 return false;

@@ -29,7 +29,18 @@ public final class Adjudicator {
      * @param presentedOn the day the item was received, in UTC
      */
     public Decision decide(FormTemplate template, List<CapturedField> captured, LocalDate presentedOn) {
-        List<Finding> findings = rules.check(new CaseFacts(template, captured, presentedOn));
+        return decide(template, captured, presentedOn, List.of());
+    }
+
+    /**
+     * The decision over the present values and the quality of the images they were read from.
+     *
+     * @param imageQuality what was found of the images, after the findings of the rules
+     */
+    public Decision decide(
+            FormTemplate template, List<CapturedField> captured, LocalDate presentedOn, List<Finding> imageQuality) {
+        List<Finding> findings = new ArrayList<>(rules.check(new CaseFacts(template, captured, presentedOn)));
+        findings.addAll(imageQuality);
         Map<String, String> doubts = new LinkedHashMap<>();
         for (TemplateField field : template.fields()) {
             doubt(field, captured, findings).ifPresent(reason -> doubts.put(field.name(), reason));

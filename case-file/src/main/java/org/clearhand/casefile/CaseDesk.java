@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.clearhand.casefile.store.Transactions;
 import org.clearhand.forms.FormTemplate;
@@ -97,7 +98,11 @@ public final class CaseDesk {
             }
             DocumentCase read = received.read(reading, form, ledger.now());
             ledger.note(caseId, Actor.ADJUDICATION, AuditVerb.READ, AuditDetails.reading(reading, read));
-            Decision decision = adjudicator.decide(form, read.fields(), businessDay.of(read.receivedAt()));
+            Decision decision = adjudicator.decide(
+                    form,
+                    read.fields(),
+                    businessDay.of(read.receivedAt()),
+                    ImageQualityFindings.of(form, reading.defects()));
             return decide(ledger, read, decision);
         });
     }
@@ -118,12 +123,14 @@ public final class CaseDesk {
         return next.state();
     }
 
-    private static Problem refusal(Decision decision) {
-        return decision.findings().stream()
-                .filter(finding -> finding.severity() == Severity.REJECT)
-                .map(finding -> new Problem(ProblemCode.REJECTED_BY_RULE, finding.rule() + ": " + finding.message()))
-                .findFirst()
-                .orElseThrow();
+    /** Every reason, so that the sender can do better next time in all respects. */
+    static Problem refusal(Decision decision) {
+        return new Problem(
+                ProblemCode.REJECTED_BY_RULE,
+                decision.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.REJECT)
+                        .map(finding -> finding.rule() + ": " + finding.message())
+                        .collect(Collectors.joining("; ")));
     }
 
     /**

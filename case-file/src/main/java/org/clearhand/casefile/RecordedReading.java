@@ -10,6 +10,7 @@ import org.clearhand.forms.TemplateRef;
  *
  * @param readingId computed from the case, the image and the reader's version, so that the same work done twice has the same id
  * @param microsByStep how long each step of the reading took, in microseconds
+ * @param defects of the images; empty when none was found or none was looked for
  */
 public record RecordedReading(
         String readingId,
@@ -17,7 +18,8 @@ public record RecordedReading(
         TemplateRef template,
         List<RecordedField> fields,
         List<PagePreview> pages,
-        Map<String, Long> microsByStep) {
+        Map<String, Long> microsByStep,
+        List<ImageDefect> defects) {
     public RecordedReading {
         if (readingId.isBlank() || readingId.length() > 200) {
             throw new IllegalArgumentException("A reading has an id of 1 to 200 characters");
@@ -25,9 +27,21 @@ public record RecordedReading(
         fields = List.copyOf(fields);
         pages = List.copyOf(pages);
         microsByStep = Map.copyOf(microsByStep);
+        defects = List.copyOf(defects);
         if (fields.stream().map(RecordedField::name).distinct().count() != fields.size()) {
             throw new IllegalArgumentException("A reading names each field once");
         }
+    }
+
+    /** A reading of images without a defect. */
+    public RecordedReading(
+            String readingId,
+            String readerVersion,
+            TemplateRef template,
+            List<RecordedField> fields,
+            List<PagePreview> pages,
+            Map<String, Long> microsByStep) {
+        this(readingId, readerVersion, template, fields, pages, microsByStep, List.of());
     }
 
     /** The reading of one field, empty when the reader does not tell of it. */

@@ -91,7 +91,8 @@ final class VerificationQueue {
             return new KeyingOutcome(waiting.id(), waiting.state(), keying.wrong(), waiting.findings());
         }
         List<CapturedField> keyed = keying.into(waiting.fields());
-        Decision decision = adjudicator.decide(form, keyed, businessDay.of(waiting.receivedAt()));
+        Decision decision = adjudicator.decide(
+                form, keyed, businessDay.of(waiting.receivedAt()), ImageQualityFindings.seen(waiting.findings()));
         ledger.note(waiting.id(), actor, AuditVerb.KEYED, AuditDetails.keyed(task, waiting.fields(), keyed, decision));
         return concluded(ledger, task, waiting, decision, actor);
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param country ISO 3166 alpha-2
  * @param currency ISO 4217
+ * @param quality limits of image quality and what follows a defect
  */
 public record FormTemplate(
         TemplateRef ref,
@@ -18,11 +19,36 @@ public record FormTemplate(
         double pageHeightMillimetres,
         List<Anchor> anchors,
         List<TemplateField> fields,
-        List<RuleSetting> rules) {
+        List<RuleSetting> rules,
+        QualitySettings quality) {
     public FormTemplate {
         anchors = List.copyOf(anchors);
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
+    }
+
+    /** A form with the usual limits of image quality. */
+    public FormTemplate(
+            TemplateRef ref,
+            String title,
+            String country,
+            String currency,
+            double pageWidthMillimetres,
+            double pageHeightMillimetres,
+            List<Anchor> anchors,
+            List<TemplateField> fields,
+            List<RuleSetting> rules) {
+        this(
+                ref,
+                title,
+                country,
+                currency,
+                pageWidthMillimetres,
+                pageHeightMillimetres,
+                anchors,
+                fields,
+                rules,
+                QualitySettings.USUAL);
     }
 
     public Optional<TemplateField> field(String name) {

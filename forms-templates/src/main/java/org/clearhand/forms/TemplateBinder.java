@@ -2,6 +2,7 @@ package org.clearhand.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ final class TemplateBinder {
                 list(tree.path("fields"), TemplateBinder::field),
                 list(
                         tree.path("rules"),
-                        rule -> new RuleSetting(rule.get("name").asText(), options(rule))));
+                        rule -> new RuleSetting(rule.get("name").asText(), options(rule))),
+                quality(tree.path("quality")));
     }
 
     private static Anchor anchor(JsonNode node) {
@@ -55,6 +57,22 @@ final class TemplateBinder {
                 node.path("read").asBoolean(true),
                 node.path("acceptConfidence").asDouble(1),
                 options(node));
+    }
+
+    private static QualitySettings quality(JsonNode node) {
+        Map<QualityMetric, Double> limits = new EnumMap<>(QualityMetric.class);
+        Map<QualityMetric, QualityPolicy> policies = new EnumMap<>(QualityMetric.class);
+        node.properties().forEach(entry -> {
+            QualityMetric metric = QualityMetric.valueOf(entry.getKey());
+            JsonNode setting = entry.getValue();
+            if (setting.has("limit")) {
+                limits.put(metric, setting.get("limit").asDouble());
+            }
+            if (setting.has("policy")) {
+                policies.put(metric, QualityPolicy.valueOf(setting.get("policy").asText()));
+            }
+        });
+        return new QualitySettings(limits, policies);
     }
 
     private static Zone zone(JsonNode node) {

@@ -26,6 +26,7 @@ final class TemplateChecks {
         checks.anchors();
         checks.fields();
         checks.rules();
+        checks.quality();
         return checks.problems;
     }
 
@@ -84,6 +85,20 @@ final class TemplateChecks {
         for (int i = 0; i < tree.path("rules").size(); i++) {
             unique(names, tree.path("rules").get(i), "$.rules[" + i + "]", "rule");
         }
+    }
+
+    /** A smallest size above the largest would make every image a defect. */
+    private void quality() {
+        double least = limit(QualityMetric.BELOW_MINIMUM_COMPRESSED_SIZE);
+        if (least > limit(QualityMetric.ABOVE_MAXIMUM_COMPRESSED_SIZE)) {
+            problem(
+                    "$.quality." + QualityMetric.BELOW_MINIMUM_COMPRESSED_SIZE + ".limit",
+                    "lies above the limit of " + QualityMetric.ABOVE_MAXIMUM_COMPRESSED_SIZE);
+        }
+    }
+
+    private double limit(QualityMetric metric) {
+        return tree.path("quality").path(metric.name()).path("limit").asDouble(metric.usualLimit());
     }
 
     private void anchorExists(String name, String path) {

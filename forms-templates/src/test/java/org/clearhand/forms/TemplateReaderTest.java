@@ -70,6 +70,45 @@ class TemplateReaderTest {
     }
 
     @Test
+    void readsLimitsAndPoliciesOfImageQualityAndLeavesTheOthersAsUsual() throws TemplateProblems {
+        QualitySettings quality = reader.read(
+                        "small",
+                        SMALL + "quality:\n  EXCESSIVE_SKEW: {limit: 1.5}\n  PARTIAL_IMAGE: {policy: RETURN}\n"
+                                + "  SPOT_NOISE: {limit: 9, policy: IGNORE}\n")
+                .quality();
+
+        assertThat(quality.limit(QualityMetric.EXCESSIVE_SKEW)).isEqualTo(1.5);
+        assertThat(quality.policy(QualityMetric.EXCESSIVE_SKEW)).isEqualTo(QualityPolicy.REVIEW);
+        assertThat(quality.limit(QualityMetric.PARTIAL_IMAGE)).isEqualTo(QualityMetric.PARTIAL_IMAGE.usualLimit());
+        assertThat(quality.policy(QualityMetric.PARTIAL_IMAGE)).isEqualTo(QualityPolicy.RETURN);
+        assertThat(quality.limit(QualityMetric.SPOT_NOISE)).isEqualTo(9);
+        assertThat(quality.policy(QualityMetric.SPOT_NOISE)).isEqualTo(QualityPolicy.IGNORE);
+    }
+
+    @Test
+    void theSchemaKnowsEveryMetric() throws TemplateProblems {
+        StringBuilder text = new StringBuilder(SMALL).append("quality:\n");
+        for (QualityMetric metric : QualityMetric.values()) {
+            text.append("  ").append(metric).append(": {policy: RETURN}\n");
+        }
+
+        QualitySettings quality = reader.read("small", text.toString()).quality();
+
+        assertThat(quality.policies()).containsOnlyKeys(QualityMetric.values());
+    }
+
+    @Test
+    void refusesUnknownMetricsAndSettingsAndLimitsThatContradictEachOther() {
+        assertThat(paths(SMALL + "quality: {TOO_PRETTY: {limit: 1}}\n")).containsExactly("$.quality");
+        assertThat(paths(SMALL + "quality: {SPOT_NOISE: {limit: -1}}\n")).containsExactly("$.quality.SPOT_NOISE.limit");
+        assertThat(paths(SMALL + "quality: {SPOT_NOISE: {policy: SHRED}}\n"))
+                .containsExactly("$.quality.SPOT_NOISE.policy");
+        assertThat(paths(SMALL + "quality: {SPOT_NOISE: {}}\n")).containsExactly("$.quality.SPOT_NOISE");
+        assertThat(paths(SMALL + "quality: {BELOW_MINIMUM_COMPRESSED_SIZE: {limit: 7000000}}\n"))
+                .containsExactly("$.quality.BELOW_MINIMUM_COMPRESSED_SIZE.limit");
+    }
+
+    @Test
     void saysWhereTheTextIsNoYaml() {
         assertThat(problems("template: ["))
                 .singleElement()

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.ImageDefect;
 import org.clearhand.casefile.PagePreview;
 import org.clearhand.casefile.RecordedField;
 import org.clearhand.casefile.RecordedReading;
@@ -14,6 +15,7 @@ import org.clearhand.recognition.Box;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.PageSummary;
+import org.clearhand.recognition.quality.QualityResult;
 
 /** Says a reading in the words of the case file. Recognition and case file do not know each other. */
 final class ReadingTranslation {
@@ -30,7 +32,15 @@ final class ReadingTranslation {
                 reading.fields().stream().map(ReadingTranslation::field).toList(),
                 pages(read, reading),
                 reading.microsByStep().entrySet().stream()
-                        .collect(Collectors.toMap(step -> step.getKey().name(), Map.Entry::getValue)));
+                        .collect(Collectors.toMap(step -> step.getKey().name(), Map.Entry::getValue)),
+                reading.quality().stream()
+                        .flatMap(quality -> quality.defects().stream())
+                        .map(ReadingTranslation::defect)
+                        .toList());
+    }
+
+    private static ImageDefect defect(QualityResult result) {
+        return new ImageDefect(result.metric(), result.page(), result.figure().orElseThrow(), result.limit());
     }
 
     private static RecordedField field(FieldReading field) {

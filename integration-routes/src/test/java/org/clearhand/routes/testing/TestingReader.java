@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.clearhand.casefile.testing.TestingCheques;
 import org.clearhand.forms.FieldType;
+import org.clearhand.forms.QualityMetric;
 import org.clearhand.recognition.Box;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
@@ -27,6 +28,10 @@ import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.ReadingStep;
+import org.clearhand.recognition.quality.FieldUsability;
+import org.clearhand.recognition.quality.QualityReport;
+import org.clearhand.recognition.quality.QualityResult;
+import org.clearhand.recognition.quality.QualityVerdict;
 
 /**
  * Reads the documents that {@link #document} draws. What it says of one is written in the document itself, so that routes can be tested
@@ -107,7 +112,18 @@ public final class TestingReader implements DocumentReader {
                         field("micr", FieldType.MICR_LINE, TestingCheques.MICR, 0.98)),
                 Optional.empty(),
                 Map.of(ReadingStep.READ, 1_234L),
-                "testing-reader-1");
+                "testing-reader-1",
+                Optional.of(quality()));
+    }
+
+    private static QualityReport quality() {
+        return new QualityReport(
+                List.of(
+                        new QualityResult(
+                                QualityMetric.EXCESSIVE_SKEW, 1, QualityVerdict.GOOD, Optional.of(0.25), 3, "degrees"),
+                        new QualityResult(
+                                QualityMetric.OUT_OF_FOCUS, 1, QualityVerdict.NOT_TESTED, Optional.empty(), 0.6, "mm")),
+                List.of(new FieldUsability("date", true, true, 180, 0.07, false)));
     }
 
     private static FieldReading field(String name, FieldType type, String value, double confidence) {

@@ -7,6 +7,7 @@ import org.clearhand.casefile.Decision;
 import org.clearhand.casefile.Finding;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.quality.QualityReport;
 
 /**
  * What became of one file.
@@ -15,6 +16,7 @@ import org.clearhand.recognition.FieldReading;
  * @param fields as the decision left them: accepted only when reader, threshold and rules agree
  * @param readings what the reader said about each field before the rules; may be empty
  * @param problem why it was not read; code and sentence
+ * @param quality what its images are worth; empty when they were not tested
  * @param millis from handing the bytes to the reader to its answer
  */
 public record FileReading(
@@ -25,6 +27,7 @@ public record FileReading(
         List<FieldReading> readings,
         List<Finding> findings,
         Optional<Refusal> problem,
+        Optional<QualityReport> quality,
         long millis) {
     public FileReading {
         fields = List.copyOf(fields);

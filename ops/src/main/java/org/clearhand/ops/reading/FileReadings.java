@@ -14,6 +14,8 @@ import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.Decision;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.ImageDefect;
+import org.clearhand.casefile.ImageQualityFindings;
 import org.clearhand.casefile.Origin;
 import org.clearhand.casefile.RuleBook;
 import org.clearhand.forms.FormTemplate;
@@ -26,6 +28,7 @@ import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.decode.DocumentDoor;
+import org.clearhand.recognition.quality.QualityReport;
 
 /** Takes files through door, reader and rules as the server would. */
 public final class FileReadings {
@@ -64,12 +67,13 @@ public final class FileReadings {
             Refusal why = reading.problem()
                     .map(FileReadings::refusal)
                     .orElse(new Refusal("UNKNOWN_FORM", "No template fits the document."));
-            return refused(file, why, millis);
+            return refused(file, why, reading.quality(), millis);
         }
         Decision decision = adjudicator.decide(
                 form.get(),
                 reading.fields().stream().map(FileReadings::captured).toList(),
-                BusinessDay.configured().of(Clock.systemUTC().instant()));
+                BusinessDay.configured().of(Clock.systemUTC().instant()),
+                ImageQualityFindings.of(form.get(), defects(reading)));
         return new FileReading(
                 file.toString(),
                 reading.template(),
@@ -78,6 +82,7 @@ public final class FileReadings {
                 reading.fields(),
                 decision.findings(),
                 Optional.empty(),
+                reading.quality(),
                 millis);
     }
 
@@ -89,7 +94,19 @@ public final class FileReadings {
         return new Refusal(problem.code().name(), problem.message());
     }
 
+    private static List<ImageDefect> defects(DocumentReading reading) {
+        return reading.quality().stream()
+                .flatMap(quality -> quality.defects().stream())
+                .map(defect -> new ImageDefect(
+                        defect.metric(), defect.page(), defect.figure().orElseThrow(), defect.limit()))
+                .toList();
+    }
+
     private static FileReading refused(Path file, Refusal why, long millis) {
+        return refused(file, why, Optional.empty(), millis);
+    }
+
+    private static FileReading refused(Path file, Refusal why, Optional<QualityReport> quality, long millis) {
         return new FileReading(
                 file.toString(),
                 Optional.empty(),
@@ -98,6 +115,7 @@ public final class FileReadings {
                 List.of(),
                 List.of(),
                 Optional.of(why),
+                quality,
                 millis);
     }
 

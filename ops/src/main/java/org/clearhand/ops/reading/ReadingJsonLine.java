@@ -9,6 +9,7 @@ import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.quality.QualityReport;
 
 /** A file's reading as one line of JSON; its shape is a public contract. */
 public final class ReadingJsonLine {
@@ -40,6 +41,8 @@ public final class ReadingJsonLine {
                 .ifPresent(problem ->
                         line.putObject("problem").put("code", problem.code()).put("message", problem.message()));
         line.put("millis", reading.millis());
+        line.putNull("quality");
+        reading.quality().ifPresent(quality -> line.set("quality", quality(quality)));
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
@@ -76,6 +79,29 @@ public final class ReadingJsonLine {
                         .put("confidence", one.confidence())
                         .put("left", one.left())
                         .put("right", one.right()));
+    }
+
+    private static ObjectNode quality(QualityReport quality) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode metrics = node.putArray("metrics");
+        quality.metrics()
+                .forEach(result -> metrics.addObject()
+                        .put("metric", result.metric().name())
+                        .put("page", result.page())
+                        .put("verdict", result.verdict().name())
+                        .put("figure", result.figure().orElse(null))
+                        .put("limit", result.limit())
+                        .put("unit", result.unit()));
+        ArrayNode fields = node.putArray("fields");
+        quality.fields()
+                .forEach(field -> fields.addObject()
+                        .put("field", field.field())
+                        .put("present", field.present())
+                        .put("readable", field.readable())
+                        .put("contrast", field.contrast())
+                        .put("inkShare", field.inkShare())
+                        .put("cutOff", field.cutOff()));
+        return node;
     }
 
     private static ObjectNode box(FieldBox box) {

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
                 "Adds a form: draws a first template from a blank, checks it, shows what it reads, and publishes it.",
         subcommands = {
             TemplateNewCommand.class,
+            TemplateDrawCommand.class,
             TemplateCheckCommand.class,
             TemplateTryCommand.class,
             TemplatePublishCommand.class,

@@ -85,7 +85,7 @@ final class TemplateNewCommand implements Callable<Integer> {
             Files.copy(picture, copy);
         }
         Files.writeString(written.file(), TemplateText.of(draft));
-        try (TemplateTrial trial = new TemplateTrial(draft.template())) {
+        try (TemplateTrial trial = new TemplateTrial(draft.template(), written)) {
             TrialReport.picture(trial.read(copy), target.resolve("preview.png"));
         }
         System.out.printf(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateFolder;
 import org.clearhand.forms.TemplateProblems;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.ops.stack.StackProblem;
@@ -56,6 +57,7 @@ final class TemplateTryCommand implements Callable<Integer> {
     public Integer call() throws IOException, TemplateProblems {
         FormTemplate template;
         List<Path> files;
+        Optional<TemplateFolder> draft = Optional.empty();
         if (published.isPresent()) {
             template = find(published.get());
             files = paths;
@@ -63,12 +65,14 @@ final class TemplateTryCommand implements Callable<Integer> {
             if (paths.size() < 2) {
                 throw new StackProblem("Name the template's folder and at least one scan.");
             }
-            template = TemplateCheckCommand.draft(paths.get(0)).template();
+            TemplateFolder folder = TemplateCheckCommand.draft(paths.get(0));
+            template = folder.template();
+            draft = Optional.of(folder);
             files = paths.subList(1, paths.size());
         }
         boolean all = true;
         List<Trial> trials = new ArrayList<>();
-        try (TemplateTrial trial = new TemplateTrial(template)) {
+        try (TemplateTrial trial = opened(template, draft)) {
             for (Path file : files) {
                 if (!Files.isReadable(file)) {
                     System.out.println(file + ": there is no such file");
@@ -95,5 +99,9 @@ final class TemplateTryCommand implements Callable<Integer> {
         Optional<FormTemplate> found =
                 text.contains(":") ? catalogue.find(TemplateRef.parse(text)) : catalogue.latest(text);
         return found.orElseThrow(() -> new StackProblem("There is no published template " + text + "."));
+    }
+
+    private static TemplateTrial opened(FormTemplate template, Optional<TemplateFolder> draft) {
+        return draft.map(folder -> new TemplateTrial(template, folder)).orElseGet(() -> new TemplateTrial(template));
     }
 }

@@ -72,7 +72,7 @@ class FileReadingsTest {
                         ReadingJsonLine.of(readings(new FixedReader(List.of())).read(picture())));
         assertThat(line.fieldNames())
                 .toIterable()
-                .containsExactly("file", "template", "decision", "fields", "findings", "problem", "millis");
+                .containsExactly("file", "template", "decision", "fields", "findings", "problem", "millis", "quality");
         assertThat(line.path("template").asText()).isEqualTo("us-personal-cheque:1");
         assertThat(line.path("problem").isNull()).isTrue();
         assertThat(line.at("/findings/0").fieldNames()).toIterable().containsExactly("rule", "severity", "message");

@@ -9,6 +9,7 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.PageImage;
 import org.clearhand.recognition.decode.UnreadableDocument;
@@ -18,9 +19,15 @@ import org.clearhand.recognition.page.FormIdentifier;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.page.Preview;
+import org.clearhand.recognition.page.PrintedMatter;
+import org.clearhand.recognition.page.Skew;
 import org.clearhand.recognition.page.UprightPage;
 import org.clearhand.recognition.page.ZoneCutter;
 import org.clearhand.recognition.process.ReaderVersion;
+import org.clearhand.recognition.quality.FieldInk;
+import org.clearhand.recognition.quality.FieldUsability;
+import org.clearhand.recognition.quality.PageUnderTest;
+import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.text.AmountReader;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -37,6 +44,7 @@ public final class ChequeReader implements DocumentReader {
     private final PageDecoder decoder = new PageDecoder();
     private final FieldReaders readers = new FieldReaders();
     private final Calibrations calibrations;
+    private final Map<TemplateRef, PrintedMatter> print;
 
     /** Reads the forms that come with Clearhand, and the bank's own where it has any. */
     public ChequeReader() {
@@ -49,8 +57,19 @@ public final class ChequeReader implements DocumentReader {
 
     /** With other calibrations than those that ship; none, to fit them. */
     public ChequeReader(TemplateCatalogue catalogue, Calibrations calibrations) {
+        this(catalogue, calibrations, TemplateBlank.print(catalogue.all()));
+    }
+
+    /**
+     * With blanks from elsewhere than beside the templates.
+     *
+     * @param print of those forms whose blank is known
+     */
+    public ChequeReader(
+            TemplateCatalogue catalogue, Calibrations calibrations, Map<TemplateRef, PrintedMatter> print) {
         this.catalogue = catalogue;
         this.calibrations = calibrations;
+        this.print = Map.copyOf(print);
     }
 
     /** Reads a sample of every form it comes with. */
@@ -72,52 +91,68 @@ public final class ChequeReader implements DocumentReader {
         StepClock clock = new StepClock(ReadingStep.DECODE);
         try {
             List<PageImage> images = decoder.decode(document, request.fileName());
-            return read(images, request, clock, witness);
+            return read(images, document.length, request, clock, witness);
         } catch (UnreadableDocument unreadable) {
             return problem(unreadable.problem(), List.of(), clock);
         }
     }
 
-    private DocumentReading read(List<PageImage> images, ReadRequest request, StepClock clock, ReadingWitness witness) {
+    private DocumentReading read(
+            List<PageImage> images, long bytes, ReadRequest request, StepClock clock, ReadingWitness witness) {
         List<FormTemplate> templates = request.template()
                 .map(ref -> catalogue.find(ref).stream().toList())
                 .orElseGet(catalogue::current);
-        FormIdentifier identifier = new FormIdentifier(templates);
+        FormIdentifier identifier = new FormIdentifier(templates, print);
+        List<PageUnderTest> tested = new ArrayList<>();
         List<PageSummary> summaries = new ArrayList<>();
         Optional<FormMatch.Candidate> form = Optional.empty();
         for (PageImage image : images) {
             clock.enter(ReadingStep.QUALITY);
             UprightPage page = UprightPage.of(image);
-            IqaReport quality = ImageQuality.of(page);
+            double skew = Skew.degrees(page.ink());
+            tested.add(new PageUnderTest(page, skew, image.claimedDotsPerInch()));
             clock.enter(ReadingStep.IDENTIFY);
             Optional<FormMatch.Candidate> match = form.isPresent()
                     ? Optional.empty()
-                    : compared(identifier, page, quality, witness).best();
+                    : compared(identifier, page, skew, witness).best();
             clock.enter(ReadingStep.REGISTER);
             summaries.add(summary(image, match.map(FormMatch.Candidate::page).orElse(page), match, request));
             form = form.isPresent() ? form : match;
         }
+        clock.enter(ReadingStep.QUALITY);
+        QualityReport quality = DocumentQuality.of(tested, bytes, form, templates);
         if (form.isEmpty()) {
-            return problem(ReadingProblem.of(QuarantineCode.UNKNOWN_FORM), summaries, clock);
+            return new DocumentReading(
+                    Optional.empty(),
+                    summaries,
+                    List.of(),
+                    Optional.of(DocumentQuality.unknownForm(quality)),
+                    clock.micros(),
+                    ReaderVersion.current(),
+                    Optional.of(quality));
         }
-        List<FieldReading> fields = readFields(form.get(), clock, witness);
+        List<FieldUsability> usability = new ArrayList<>();
+        List<FieldReading> fields = readFields(form.get(), clock, witness, usability);
         return new DocumentReading(
                 Optional.of(form.get().template().ref()),
                 summaries,
                 fields,
                 Optional.empty(),
                 clock.micros(),
-                ReaderVersion.current());
+                ReaderVersion.current(),
+                Optional.of(quality.withFields(usability)));
     }
 
     private static FormMatch compared(
-            FormIdentifier identifier, UprightPage page, IqaReport quality, ReadingWitness witness) {
-        FormMatch match = identifier.identify(page, quality.skewDegrees());
+            FormIdentifier identifier, UprightPage page, double skewDegrees, ReadingWitness witness) {
+        FormMatch match = identifier.identify(page, skewDegrees);
         witness.compared(page, match);
         return match;
     }
 
-    private List<FieldReading> readFields(FormMatch.Candidate form, StepClock clock, ReadingWitness witness) {
+    /** @param usability that of each field is added */
+    private List<FieldReading> readFields(
+            FormMatch.Candidate form, StepClock clock, ReadingWitness witness, List<FieldUsability> usability) {
         clock.enter(ReadingStep.CUT);
         ZoneCutter cutter = new ZoneCutter(form);
         Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
@@ -135,9 +170,13 @@ public final class ChequeReader implements DocumentReader {
         List<FieldReading> readings = new ArrayList<>();
         cuts.forEach((field, cut) -> {
             Optional<Box> box = Optional.of(box(form.page(), cut.box()));
-            FieldReading reading = Optional.ofNullable(read.get(field))
-                    .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, box))
-                    .orElseGet(() -> FieldGate.unread(field, box));
+            FieldUsability usable = FieldInk.of(field, cut, form.page());
+            usability.add(usable);
+            FieldReading reading = FieldFlags.flagged(
+                    Optional.ofNullable(read.get(field))
+                            .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, box))
+                            .orElseGet(() -> FieldGate.unread(field, box)),
+                    usable);
             witness.read(field, cut, reading);
             readings.add(reading);
         });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.quality.QualityReport;
 
 /**
  * Everything the reader says about one document: either its fields, or the problem that kept it from being read.
@@ -17,6 +18,7 @@ import org.clearhand.forms.TemplateRef;
  * @param problem present when the document must be put aside
  * @param microsByStep microseconds spent in each step that was entered
  * @param readerVersion of the program that read it
+ * @param quality what its images are worth; empty when they were not tested, as in readings of older versions
  */
 public record DocumentReading(
         Optional<TemplateRef> template,
@@ -24,7 +26,8 @@ public record DocumentReading(
         List<FieldReading> fields,
         Optional<ReadingProblem> problem,
         Map<ReadingStep, Long> microsByStep,
-        String readerVersion) {
+        String readerVersion,
+        Optional<QualityReport> quality) {
 
     public DocumentReading {
         Objects.requireNonNull(template, "template");
@@ -35,6 +38,18 @@ public record DocumentReading(
         inOrder.putAll(microsByStep);
         microsByStep = Collections.unmodifiableMap(inOrder);
         Objects.requireNonNull(readerVersion, "readerVersion");
+        Objects.requireNonNull(quality, "quality");
+    }
+
+    /** A reading whose images were not tested. */
+    public DocumentReading(
+            Optional<TemplateRef> template,
+            List<PageSummary> pages,
+            List<FieldReading> fields,
+            Optional<ReadingProblem> problem,
+            Map<ReadingStep, Long> microsByStep,
+            String readerVersion) {
+        this(template, pages, fields, problem, microsByStep, readerVersion, Optional.empty());
     }
 
     /** A document that was put aside before anything on it was read. */
@@ -49,6 +64,6 @@ public record DocumentReading(
 
     /** The same reading with other pages, used to carry preview images beside the JSON. */
     public DocumentReading withPages(List<PageSummary> otherPages) {
-        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion);
+        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion, quality);
     }
 }

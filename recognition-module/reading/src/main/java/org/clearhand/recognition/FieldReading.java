@@ -2,9 +2,13 @@ package org.clearhand.recognition;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.clearhand.forms.FieldType;
 
 /**
@@ -73,5 +77,30 @@ public record FieldReading(
             String modelId,
             List<String> why) {
         this(name, type, value, asWritten, confidence, accepted, alternatives, box, modelId, why, List.of(), List.of());
+    }
+
+    /**
+     * The same reading with more flags, each of them among the reasons too.
+     *
+     * @param doubted whether they keep the reading from being accepted
+     */
+    FieldReading with(Collection<ReadingFlag> more, boolean doubted) {
+        Set<ReadingFlag> allFlags = new LinkedHashSet<>(flags);
+        allFlags.addAll(more);
+        List<String> allWhy = new ArrayList<>(why);
+        more.forEach(flag -> allWhy.add(flag.text()));
+        return new FieldReading(
+                name,
+                type,
+                value,
+                asWritten,
+                confidence,
+                accepted && !doubted,
+                alternatives,
+                box,
+                modelId,
+                allWhy,
+                List.copyOf(allFlags),
+                characters);
     }
 }

@@ -22,6 +22,12 @@ public enum ReadingFlag {
     BARCODE_UNSURE("looks at the barcode say different things"),
     /** No signature was found. */
     NO_SIGNATURE("where no signature was found a person looks"),
+    /** Nothing is written in the field. */
+    NOT_PRESENT("nothing is written there"),
+    /** What is written there is too faint. */
+    TOO_FAINT("what is written there is too faint"),
+    /** What is written there runs into the edge of the picture. */
+    CUT_OFF("what is written there runs into the edge of the picture"),
     /** The model has no calibration for this type of field: its confidence is the net's own. */
     NOT_CALIBRATED("the confidence is the net's own, not calibrated");
 

@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.FieldType;
+import org.clearhand.forms.QualityMetric;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.quality.FieldUsability;
+import org.clearhand.recognition.quality.QualityReport;
+import org.clearhand.recognition.quality.QualityResult;
+import org.clearhand.recognition.quality.QualityVerdict;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
@@ -58,6 +63,65 @@ class ReadingJsonTest {
         assertThat(ReadingJson.readDocumentReading(earlier).fields())
                 .allSatisfy(field -> assertThat(field.flags()).isEmpty())
                 .allSatisfy(field -> assertThat(field.characters()).isEmpty());
+    }
+
+    @Test
+    void aReadingOfAnEarlierVersionHasNoQuality() {
+        String earlier = ReadingJson.write(READING).replaceAll(",\"quality\":null", "");
+
+        assertThat(earlier).doesNotContain("quality");
+        assertThat(ReadingJson.readDocumentReading(earlier)).isEqualTo(READING);
+    }
+
+    @Test
+    void qualityComesBackAsItWasWritten() {
+        QualityReport quality = new QualityReport(
+                List.of(
+                        new QualityResult(
+                                QualityMetric.PARTIAL_IMAGE, 1, QualityVerdict.DEFECT, Optional.of(12.5), 6, "mm"),
+                        new QualityResult(
+                                QualityMetric.OUT_OF_FOCUS, 1, QualityVerdict.NOT_TESTED, Optional.empty(), 0.6, "mm")),
+                List.of(new FieldUsability("date", true, false, 120, 0.05, true)));
+        DocumentReading tested = new DocumentReading(
+                READING.template(),
+                READING.pages(),
+                READING.fields(),
+                READING.problem(),
+                READING.microsByStep(),
+                READING.readerVersion(),
+                Optional.of(quality));
+
+        assertThat(ReadingJson.readDocumentReading(ReadingJson.write(tested))).isEqualTo(tested);
+        assertThat(tested.withPages(List.of()).quality()).contains(quality);
+        assertThat(quality.defects()).extracting(QualityResult::metric).containsExactly(QualityMetric.PARTIAL_IMAGE);
+    }
+
+    @Test
+    void aFieldThatIsCutOffOrFaintIsNotAcceptedAndSaysSo() {
+        FieldReading sure = new FieldReading(
+                "date",
+                FieldType.DATE,
+                Optional.of("2026-03-15"),
+                Optional.of("15032026"),
+                0.99,
+                true,
+                List.of(),
+                Optional.empty(),
+                "figures-2",
+                List.of());
+
+        FieldReading cut = FieldFlags.flagged(sure, new FieldUsability("date", true, false, 120, 0.05, true));
+        FieldReading faint = FieldFlags.flagged(sure, new FieldUsability("date", true, false, 30, 0.05, false));
+        FieldReading absent = FieldFlags.flagged(sure, new FieldUsability("date", false, false, 0, 0, false));
+
+        assertThat(cut.accepted()).isFalse();
+        assertThat(cut.flags()).containsExactly(ReadingFlag.CUT_OFF);
+        assertThat(cut.why()).containsExactly(ReadingFlag.CUT_OFF.text());
+        assertThat(faint.accepted()).isFalse();
+        assertThat(faint.flags()).containsExactly(ReadingFlag.TOO_FAINT);
+        assertThat(absent.flags()).containsExactly(ReadingFlag.NOT_PRESENT);
+        assertThat(FieldFlags.flagged(sure, new FieldUsability("date", true, true, 120, 0.05, false)))
+                .isEqualTo(sure);
     }
 
     @Test

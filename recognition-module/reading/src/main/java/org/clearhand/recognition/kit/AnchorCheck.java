@@ -21,14 +21,16 @@ final class AnchorCheck implements AutoCloseable {
     private static final double MOST_RESIDUAL_MILLIMETRES = 1;
 
     private final FormTemplate template;
+    private final TemplateFolder draft;
     private Optional<TemplateTrial> trial = Optional.empty();
 
-    AnchorCheck(FormTemplate template) {
+    AnchorCheck(FormTemplate template, TemplateFolder folder) {
         this.template = template;
+        this.draft = folder;
     }
 
-    List<TemplateProblem> onBlank(TemplateFolder folder, boolean needed) throws IOException {
-        Optional<Path> picture = folder.blank();
+    List<TemplateProblem> onBlank(boolean needed) throws IOException {
+        Optional<Path> picture = draft.blank();
         // A drawing is no picture that the reader could look at.
         boolean readable = picture.isPresent() && !picture.get().toString().endsWith(".svg");
         if (!readable && !needed) {
@@ -63,8 +65,8 @@ final class AnchorCheck implements AutoCloseable {
     }
 
     /** Each sample must be taken for the form, and each anchor be found on one of them. */
-    List<TemplateProblem> onSamples(TemplateFolder folder) throws IOException {
-        List<Path> pictures = SampleLabels.pictures(folder);
+    List<TemplateProblem> onSamples() throws IOException {
+        List<Path> pictures = SampleLabels.pictures(draft);
         List<TemplateProblem> problems = new ArrayList<>();
         Set<String> found = new HashSet<>();
         boolean any = false;
@@ -102,7 +104,7 @@ final class AnchorCheck implements AutoCloseable {
     }
 
     private TemplateTrial trial() {
-        TemplateTrial opened = trial.orElseGet(() -> new TemplateTrial(template));
+        TemplateTrial opened = trial.orElseGet(() -> new TemplateTrial(template, draft));
         trial = Optional.of(opened);
         return opened;
     }

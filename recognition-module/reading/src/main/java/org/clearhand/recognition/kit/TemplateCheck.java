@@ -36,9 +36,9 @@ public record TemplateCheck(Set<String> reservedIds, Set<String> ruleNames, bool
         problems.addAll(names(folder, template));
         problems.addAll(ZoneCheck.of(template));
         problems.addAll(SampleLabels.problems(folder, template));
-        try (AnchorCheck anchors = new AnchorCheck(template)) {
-            problems.addAll(anchors.onBlank(folder, blankNeeded));
-            problems.addAll(anchors.onSamples(folder));
+        try (AnchorCheck anchors = new AnchorCheck(template, folder)) {
+            problems.addAll(anchors.onBlank(blankNeeded));
+            problems.addAll(anchors.onSamples());
         }
         return problems;
     }

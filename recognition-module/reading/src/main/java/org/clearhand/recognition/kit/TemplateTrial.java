@@ -8,16 +8,19 @@ import java.util.Optional;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.TemplateFolder;
 import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.ReadingWitness;
+import org.clearhand.recognition.TemplateBlank;
 import org.clearhand.recognition.page.CropAlbum;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.UprightPage;
+import org.clearhand.recognition.text.Calibrations;
 
 /**
  * Reads scans with one template, published or not, and keeps what the reader saw on the way. Holds the nets until it is closed. To be used
@@ -27,9 +30,19 @@ public final class TemplateTrial implements AutoCloseable {
     private final FormTemplate template;
     private final ChequeReader reader;
 
+    /** A template that ships or is published. */
     public TemplateTrial(FormTemplate template) {
         this.template = template;
         this.reader = new ChequeReader(new TemplateCatalogue(List.of(template)));
+    }
+
+    /** A draft, with the blank in its folder. */
+    public TemplateTrial(FormTemplate template, TemplateFolder folder) {
+        this.template = template;
+        this.reader = new ChequeReader(
+                new TemplateCatalogue(List.of(template)),
+                Calibrations.shipped(),
+                TemplateBlank.print(template, folder));
     }
 
     public FormTemplate template() {

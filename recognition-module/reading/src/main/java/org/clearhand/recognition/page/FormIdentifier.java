@@ -169,7 +169,7 @@ public final class FormIdentifier {
     }
 
     /** A row of cells or a code line is hardly ever there by chance; a rule often is. */
-    private static double weight(Anchor.Kind kind) {
+    static double weight(Anchor.Kind kind) {
         return switch (kind) {
             case CELLS, MICR_BAND -> 3;
             case BOX -> 2;

@@ -21,6 +21,9 @@ public final class MicrBandFinder {
     private static final double REACH_MILLIMETRES = 5;
 
     private static final int FEWEST_CHARACTERS = 10;
+    /** So many pieces of one height are a page of text, or noise. */
+    private static final int MOST_CHARACTERS = 800;
+
     private static final double LEAST_REGULARITY = 0.5;
 
     private MicrBandFinder() {}
@@ -29,12 +32,19 @@ public final class MicrBandFinder {
     public static Optional<FoundAnchor> find(InkMap ink, SearchArea area) {
         PixelBox zone =
                 area.expected().grown(area.tolerance(), area.tolerance()).within(ink.width(), ink.height());
-        List<InkPart> parts = InkPart.in(ink, zone);
+        return find(InkPart.in(ink, zone), area);
+    }
+
+    /** The line among these pieces of ink. */
+    static Optional<FoundAnchor> find(List<InkPart> parts, SearchArea area) {
         List<PixelBox> tall = parts.stream()
                 .map(InkPart::box)
                 .filter(box -> isCharacter(box, area))
                 .sorted(Comparator.comparingInt(PixelBox::left))
                 .toList();
+        if (tall.size() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
         List<PixelBox> row = bestRow(tall, area.pixels(ROW_SLACK_MILLIMETRES));
         if (row.size() < FEWEST_CHARACTERS) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.Zone;
@@ -12,6 +13,9 @@ import org.clearhand.recognition.page.Registration.Landmark;
 
 /** Looks for a template's anchors on an upright page and lays the template onto them. */
 final class PageRegistration {
+    /** Relative difference between the scale a form is looked for at and that of its code line. */
+    private static final double PITCH_SLACK = 0.06;
+
     private static final double GAP_MILLIMETRES = 0.6;
     private static final double LEAST_HORIZONTAL_MILLIMETRES = 6;
     private static final double LEAST_VERTICAL_MILLIMETRES = 3.2;
@@ -50,6 +54,28 @@ final class PageRegistration {
         return new Result(found, guess.fittedTo(landmarks));
     }
 
+    /** The found anchors' registration at a scale that is known: only the shift is fitted. */
+    static Registration atScale(FormTemplate template, Map<String, FoundAnchor> anchors, double pixelsPerMillimetre) {
+        List<Landmark> landmarks = new ArrayList<>();
+        template.anchors().stream()
+                .filter(anchor -> anchors.containsKey(anchor.name()))
+                .forEach(anchor -> landmarks.addAll(
+                        landmarks(anchor, anchors.get(anchor.name()).box())));
+        return new Registration(
+                pixelsPerMillimetre,
+                shift(landmarks, true, pixelsPerMillimetre),
+                shift(landmarks, false, pixelsPerMillimetre),
+                0);
+    }
+
+    private static double shift(List<Landmark> landmarks, boolean horizontal, double scale) {
+        return landmarks.stream()
+                .filter(mark -> mark.horizontal() == horizontal)
+                .mapToDouble(mark -> mark.pixels() - scale * mark.millimetres())
+                .average()
+                .orElse(0);
+    }
+
     /** Lines as they are looked for at this scale. */
     static LineMap lines(InkMap ink, double pixelsPerMillimetre) {
         return LineMap.of(
@@ -68,8 +94,15 @@ final class PageRegistration {
             case CELLS -> CellRowFinder.find(lines, area, anchor.cells().orElseThrow());
             case BOX -> BoxFinder.find(lines, area);
             case RULE -> RuleFinder.find(lines, area);
-            case MICR_BAND -> MicrBandFinder.find(ink, area);
+            case MICR_BAND -> MicrBandFinder.find(ink, area).filter(found -> hasPitch(ink, found.box(), guess));
         };
+    }
+
+    /** A code line is as long as its characters tell; one of another scale is that of another form, or none. */
+    private static boolean hasPitch(InkMap ink, PixelBox line, Registration guess) {
+        OptionalDouble scale = 
+                CodeLineRuler.pixelsPerMillimetre(InkPart.in(ink, line), guess.pixelsPerMillimetre());
+        return scale.isEmpty() || Math.abs(scale.getAsDouble() / guess.pixelsPerMillimetre() - 1) <= PITCH_SLACK;
     }
 
     /** A rule or code line says nothing about left and right; boxes begin in one place and are longer or shorter. */

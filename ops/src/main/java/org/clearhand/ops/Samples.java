@@ -19,11 +19,7 @@ final class Samples {
         try (Stream<Path> files = Files.walk(project.resolve(TEMPLATES))) {
             List<Path> samples = files.filter(
                             file -> file.resolveSibling("labels.jsonl").toFile().exists())
-                    .filter(file -> file.getParent()
-                            .getParent()
-                            .getFileName()
-                            .toString()
-                            .endsWith("-cheque"))
+                    .filter(file -> file.toString().contains("-cheque/samples/"))
                     .filter(file -> SUFFIXES.contains(suffix(file)))
                     .sorted()
                     .toList();

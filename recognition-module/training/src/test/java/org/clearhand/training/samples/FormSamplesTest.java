@@ -93,7 +93,7 @@ class FormSamplesTest {
         byte[] file = SampleFiles.named(FileKind.JPEG, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), 300);
 
         assertThat(file[13]).isEqualTo((byte) 1);
-        assertThat(file[14] << 8 | file[15] & 0xff).isEqualTo(300);
+        assertThat((file[14] << 8) | (file[15] & 0xff)).isEqualTo(300);
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clearhand.casefile.rules.AmountsAgreeRule;
+import org.clearhand.casefile.rules.BarcodeAgreesRule;
 import org.clearhand.casefile.rules.DateSaneRule;
 import org.clearhand.casefile.rules.MicrCheckRule;
 import org.clearhand.casefile.rules.RequiredFieldsRule;
+import org.clearhand.casefile.rules.S10CheckRule;
 import org.clearhand.forms.RuleSetting;
 
 /** All rules that templates may name. Immutable. */
@@ -22,8 +24,13 @@ public final class RuleBook {
 
     /** The rules that come with Clearhand. */
     public static RuleBook shipped() {
-        return new RuleBook(
-                List.of(new RequiredFieldsRule(), new AmountsAgreeRule(), new MicrCheckRule(), new DateSaneRule()));
+        return new RuleBook(List.of(
+                new RequiredFieldsRule(),
+                new AmountsAgreeRule(),
+                new MicrCheckRule(),
+                new DateSaneRule(),
+                new S10CheckRule(),
+                new BarcodeAgreesRule()));
     }
 
     /** The rule of this name. */

@@ -100,11 +100,19 @@ final class DateSyntax implements FieldSyntax {
 
     @Override
     public String format(String value) {
-        LocalDate date = LocalDate.parse(value);
+        LocalDate date = parse(value);
         return switch (order) {
             case "DDMMYYYY" -> value.substring(8) + "/" + value.substring(5, 7) + "/" + value.substring(0, 4);
             case "MMDDYYYY" -> date.getMonthValue() + "/" + date.getDayOfMonth() + "/" + date.getYear();
             default -> value;
         };
+    }
+
+    private static LocalDate parse(String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException noDay) {
+            throw new IllegalArgumentException("not a day of the calendar", noDay);
+        }
     }
 }

@@ -44,7 +44,11 @@ public enum FieldOption {
     /** Fewest characters of a value. */
     SHORTEST("shortest", "[1-9][0-9]?"),
     /** Most characters of a value. */
-    LONGEST("longest", "[1-9][0-9]?");
+    LONGEST("longest", "[1-9][0-9]?"),
+    /** The only kind of barcode to look for: {@code CODE_128}, {@code QR_CODE} or {@code DATA_MATRIX}. */
+    SYMBOLOGY("symbology", "CODE_128|QR_CODE|DATA_MATRIX"),
+    /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */
+    NUMBERING("numbering", "S10");
 
     private final String key;
     private final String pattern;

@@ -23,6 +23,7 @@ public enum FieldType {
     CHECKBOX,
     /** Present or not. Value: {@code true} or {@code false}. */
     SIGNATURE,
+    /** What a barcode says; an item identifier where the option {@code numbering} is S10. */
     BARCODE,
     DIGITS,
     NAME,
@@ -43,7 +44,9 @@ public enum FieldType {
             case ACCOUNT_NUMBER, DIGITS -> DigitsSyntax.of(options);
             case CHECKBOX, SIGNATURE -> new CheckboxSyntax();
             case POSTCODE -> PostcodeSyntax.of(options);
-            case PAYEE, DRAWER, ADDRESS, BARCODE, NAME, TEXT_LINE -> new TextSyntax();
+            case BARCODE, TEXT_LINE ->
+                options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
+            case PAYEE, DRAWER, ADDRESS, NAME -> new TextSyntax();
         };
     }
 }

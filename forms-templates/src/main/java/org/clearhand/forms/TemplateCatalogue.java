@@ -47,6 +47,37 @@ public final class TemplateCatalogue {
         return new TemplateCatalogue(templates);
     }
 
+    /**
+     * The templates that come with Clearhand, and after them the published ones of the bank's own folder where {@link OwnTemplates#SETTING}
+     * names one. Read anew at every call.
+     *
+     * @throws IllegalStateException when the folder holds anything that is not what was published, or an id that comes with Clearhand
+     */
+    public static TemplateCatalogue configured() {
+        return OwnTemplates.configured().map(TemplateCatalogue::with).orElseGet(TemplateCatalogue::shipped);
+    }
+
+    /** As {@link #configured()}, with this folder. */
+    public static TemplateCatalogue with(OwnTemplates own) {
+        List<FormTemplate> templates = new ArrayList<>(shipped().all());
+        Set<String> reserved = new HashSet<>();
+        templates.forEach(template -> reserved.add(template.ref().id()));
+        try {
+            for (FormTemplate template : own.read()) {
+                if (reserved.contains(template.ref().id())) {
+                    throw new IllegalStateException(
+                            template.ref() + " in " + own.folder() + ": a template of this id comes with Clearhand");
+                }
+                templates.add(template);
+            }
+        } catch (TemplateProblems problems) {
+            throw new IllegalStateException(problems.getMessage(), problems);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the templates in " + own.folder() + " cannot be read", failure);
+        }
+        return new TemplateCatalogue(templates);
+    }
+
     public Optional<FormTemplate> find(TemplateRef ref) {
         return templates.stream().filter(template -> template.ref().equals(ref)).findFirst();
     }
@@ -56,6 +87,14 @@ public final class TemplateCatalogue {
         return templates.stream()
                 .filter(template -> template.ref().id().equals(id))
                 .max(Comparator.comparingInt(template -> template.ref().version()));
+    }
+
+    /** Of every template the highest version: what a form in hand may be. */
+    public List<FormTemplate> current() {
+        return templates.stream()
+                .filter(template ->
+                        latest(template.ref().id()).filter(template::equals).isPresent())
+                .toList();
     }
 
     public List<FormTemplate> all() {

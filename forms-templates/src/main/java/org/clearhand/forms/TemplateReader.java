@@ -32,7 +32,7 @@ public final class TemplateReader {
      * @param text the YAML text
      */
     public FormTemplate read(String source, String text) throws TemplateProblems {
-        JsonNode tree = parse(source, text);
+        JsonNode tree = tree(source, text);
         List<TemplateProblem> problems = new TemplateSchema().check(tree);
         if (problems.isEmpty()) {
             problems = TemplateChecks.check(tree);
@@ -45,10 +45,11 @@ public final class TemplateReader {
 
     /** A template that a test of this module has checked: binds it without loading the schema. */
     FormTemplate bindChecked(String source, String text) throws TemplateProblems {
-        return new TemplateBinder(parse(source, text)).bind();
+        return new TemplateBinder(tree(source, text)).bind();
     }
 
-    private JsonNode parse(String source, String text) throws TemplateProblems {
+    /** The tree of a file, unchecked. */
+    JsonNode tree(String source, String text) throws TemplateProblems {
         try {
             return yaml.readTree(text);
         } catch (JsonProcessingException failure) {

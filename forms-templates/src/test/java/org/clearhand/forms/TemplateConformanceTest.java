@@ -49,6 +49,20 @@ class TemplateConformanceTest {
 
     @ParameterizedTest
     @MethodSource("folders")
+    void theVersionIsPublishedWithThisContent(Path folder) throws Exception {
+        TemplateFolder template = new TemplateFolder(folder);
+        TemplateRef ref = template.template().ref();
+
+        assertThat(TemplateRegister.of(TEMPLATES).find(ref).map(PublishedTemplate::hash))
+                .as(
+                        "the content of %s in published.json: a published version is frozen, so a change is a new"
+                                + " version; enter that with: clearhand template publish --in-place %s",
+                        ref, folder)
+                .contains(template.content().hash());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
     void everySampleFileIsLabelledAndEveryLabelHasItsFile(Path folder) throws IOException {
         Set<String> labelled = labels(folder).stream()
                 .map(label -> label.path("file").asText())

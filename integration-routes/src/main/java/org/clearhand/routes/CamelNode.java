@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.clearhand.casefile.CaseDesk;
 import org.clearhand.casefile.Outbox;
 import org.clearhand.casefile.RuleBook;
+import org.clearhand.forms.OwnTemplates;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.process.ReaderPool;
@@ -105,7 +106,7 @@ public class CamelNode {
                         database.get(),
                         Clock.systemUTC(),
                         settings.businessDay(),
-                        TemplateCatalogue.shipped(),
+                        TemplateCatalogue.configured(),
                         RuleBook.shipped()),
                 () -> new Outbox(database.get(), Clock.systemUTC()),
                 () -> ReaderPool.start(readers(settings.recognition())));
@@ -115,10 +116,13 @@ public class CamelNode {
         ReaderSettings readers = ReaderSettings.ofHome(recognition.home())
                 .withProcesses(recognition.processes())
                 .withOption("-D" + DeviceChoice.SETTING + "=" + recognition.device());
+        readers = with(readers, Precision.SETTING, recognition.precision());
+        readers = with(readers, SecondLook.SETTING, recognition.secondLooks());
         return with(
-                with(readers, Precision.SETTING, recognition.precision()),
-                SecondLook.SETTING,
-                recognition.secondLooks());
+                readers,
+                OwnTemplates.SETTING,
+                OwnTemplates.configured()
+                        .map(own -> own.folder().toAbsolutePath().toString()));
     }
 
     private static ReaderSettings with(ReaderSettings readers, String setting, Optional<String> value) {

@@ -5,6 +5,7 @@ import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
 import org.clearhand.ops.samples.SamplesCommand;
 import org.clearhand.ops.stack.StackProblem;
+import org.clearhand.ops.template.TemplateCommand;
 import org.clearhand.ops.training.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             ResultsCommand.class,
             ReadCommand.class,
             SamplesCommand.class,
+            TemplateCommand.class,
             DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.OwnTemplates;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.ops.reading.FileReading;
@@ -14,6 +15,7 @@ import org.clearhand.ops.reading.FileReadings;
 import org.clearhand.ops.reading.ReadingJsonLine;
 import org.clearhand.ops.reading.ReadingTable;
 import org.clearhand.ops.reading.StepPictures;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.stack.StackSettings;
 import org.clearhand.recognition.process.ReaderPool;
@@ -65,13 +67,14 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         StackSettings settings = stack.settings();
-        TemplateCatalogue catalogue = TemplateCatalogue.shipped();
+        OwnTemplates own = Places.templates(settings.data().root());
+        TemplateCatalogue catalogue = TemplateCatalogue.with(own);
         Optional<TemplateRef> asked = template.map(text -> find(catalogue, text));
         if (showSteps.isPresent()) {
-            return StepPictures.write(settings.readerHome(), showSteps.get(), asked, files) ? 0 : 1;
+            return StepPictures.write(settings.readerHome(), own, showSteps.get(), asked, files) ? 0 : 1;
         }
         boolean allRead = true;
-        try (ReaderPool pool = ReaderPool.start(ReaderSettings.ofHome(settings.readerHome()))) {
+        try (ReaderPool pool = ReaderPool.start(readers(settings, own))) {
             FileReadings readings = new FileReadings(pool, catalogue, asked);
             for (Path file : files) {
                 FileReading reading = readings.read(file);
@@ -80,6 +83,11 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return allRead ? 0 : 1;
+    }
+
+    private static ReaderSettings readers(StackSettings settings, OwnTemplates own) {
+        return ReaderSettings.ofHome(settings.readerHome())
+                .withOption("-D" + OwnTemplates.SETTING + "=" + own.folder().toAbsolutePath());
     }
 
     private static TemplateRef find(TemplateCatalogue catalogue, String text) {

@@ -38,7 +38,7 @@ public class CaseRoom {
         requireOn();
         if (desk.isEmpty()) {
             desk = Optional.of(new CaseDesk(
-                    database(), clock, BusinessDay.configured(), TemplateCatalogue.shipped(), RuleBook.shipped()));
+                    database(), clock, BusinessDay.configured(), TemplateCatalogue.configured(), RuleBook.shipped()));
         }
         return desk.orElseThrow();
     }

@@ -1,5 +1,6 @@
 package org.clearhand.routes.settings;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.clearhand.casefile.BusinessDay;
+import org.clearhand.forms.OwnTemplates;
+import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.text.Precision;
 import org.clearhand.recognition.text.SecondLook;
@@ -42,6 +45,7 @@ public final class NodeSettingsReader {
             DeviceChoice.SETTING,
             Precision.SETTING,
             SecondLook.SETTING,
+            OwnTemplates.SETTING,
             "clearhand.crash-at");
 
     /** Read by other parts of the server, which check their own names. */
@@ -58,6 +62,7 @@ public final class NodeSettingsReader {
     public static NodeSettings read(Map<String, String> properties, Map<String, String> environment) {
         SettingValues values = new SettingValues(properties, environment);
         refuseUnknown(values);
+        templates(values);
         Set<NodeRole> roles = roles(values);
         NodeSettings settings = new NodeSettings(
                 roles,
@@ -78,6 +83,17 @@ public final class NodeSettingsReader {
                 values.problem("there is no setting " + name);
             }
         }
+    }
+
+    /** A template that is not what was published stops the node here, not the first document that needs it. */
+    private static void templates(SettingValues values) {
+        values.path(OwnTemplates.SETTING).ifPresent(folder -> {
+            try {
+                TemplateCatalogue.with(new OwnTemplates(folder));
+            } catch (IllegalStateException | UncheckedIOException unusable) {
+                values.problem(OwnTemplates.SETTING + ": " + unusable.getMessage());
+            }
+        });
     }
 
     private static Set<NodeRole> roles(SettingValues values) {

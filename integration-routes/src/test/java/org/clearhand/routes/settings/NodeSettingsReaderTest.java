@@ -144,6 +144,27 @@ class NodeSettingsReaderTest {
     }
 
     @Test
+    void aTemplateThatIsNotWhatWasPublishedIsRefused() throws Exception {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        properties.put("clearhand.templates", templates.toString());
+        NodeSettingsReader.read(properties, Map.of());
+
+        Files.writeString(
+                templates.resolve("published.json"),
+                "{\"published\": [{\"template\": \"pickup-notice:1\", \"sha256\": \"" + "0".repeat(64)
+                        + "\", \"published\": \"2026-11-25\"}]}");
+
+        assertThatThrownBy(() -> NodeSettingsReader.read(properties, Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith("clearhand.templates: ")
+                                .contains("pickup-notice/1"));
+    }
+
+    @Test
     void aRecognitionNodeWithoutAReaderIsRefused() {
         properties.put("clearhand.reader.home", "/nowhere");
         assertThatThrownBy(() -> NodeSettingsReader.read(properties, Map.of())).hasMessageContaining("/nowhere");

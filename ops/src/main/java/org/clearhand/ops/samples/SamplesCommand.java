@@ -10,7 +10,7 @@ import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateProblems;
 import org.clearhand.forms.TemplateReader;
-import org.clearhand.recognition.blank.BlankForm;
+import org.clearhand.recognition.blank.BlankArtwork;
 import org.clearhand.training.samples.FormSamples;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,9 +58,10 @@ public final class SamplesCommand implements Callable<Integer> {
         }
         try {
             FormTemplate form = form();
-            Optional<BlankForm> blank = isFolder() ? BlankForm.of(form, Path.of(template)) : BlankForm.shipped(form);
+            Optional<BlankArtwork> blank =
+                    isFolder() ? BlankArtwork.of(form, Path.of(template)) : BlankArtwork.shipped(form);
             if (blank.isEmpty()) {
-                return refused("The template " + template + " comes without a " + BlankForm.FILE + ".");
+                return refused("The template " + template + " comes without a " + BlankArtwork.FILE + ".");
             }
             new FormSamples(form, blank.get(), filling.options(), scanning.options()).write(count, seed, out);
         } catch (IllegalArgumentException | IOException wrong) {

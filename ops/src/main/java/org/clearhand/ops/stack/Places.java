@@ -2,6 +2,7 @@ package org.clearhand.ops.stack;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.clearhand.forms.OwnTemplates;
 
 /** Where the command finds things, as the project and the environment say; an option given to a verb comes first. */
 public final class Places {
@@ -20,6 +21,11 @@ public final class Places {
     /** {@code CLEARHAND_DATA}: the folder in which data sets lie. */
     public static Optional<Path> sets() {
         return environment("CLEARHAND_DATA");
+    }
+
+    /** {@code CLEARHAND_TEMPLATES}, else {@code templates} in this data folder: the published templates of the bank's own. */
+    public static OwnTemplates templates(Path data) {
+        return new OwnTemplates(environment("CLEARHAND_TEMPLATES").orElse(data.resolve("templates")));
     }
 
     private static Optional<Path> environment(String name) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.forms.OwnTemplates;
 
 /**
  * One node of the application server with the EAR. It runs from the provisioned folder and writes to a folder of its own,
@@ -151,6 +152,12 @@ final class ServerService implements StackService {
                                 .toString(),
                 "clearhand.oidc.provider-url",
                         "http://localhost:" + ports.keycloak() + "/realms/" + KeycloakHome.REALM));
+        values.put(
+                OwnTemplates.SETTING,
+                Places.templates(settings.data().root())
+                        .folder()
+                        .toAbsolutePath()
+                        .toString());
         node.roles().ifPresent(roles -> values.put("clearhand.roles", roles));
         if (node.database()) {
             values.put("clearhand.database.jdbc-url", StackDatabase.jdbcUrl(ports));

@@ -38,9 +38,9 @@ public final class ChequeReader implements DocumentReader {
     private final FieldReaders readers = new FieldReaders();
     private final Calibrations calibrations;
 
-    /** Reads the forms that come with Clearhand. */
+    /** Reads the forms that come with Clearhand, and the bank's own where it has any. */
     public ChequeReader() {
-        this(TemplateCatalogue.shipped());
+        this(TemplateCatalogue.configured());
     }
 
     public ChequeReader(TemplateCatalogue catalogue) {
@@ -56,7 +56,7 @@ public final class ChequeReader implements DocumentReader {
     /** Reads a sample of every form it comes with. */
     @Override
     public void warmUp() {
-        catalogue.all().stream()
+        catalogue.current().stream()
                 .flatMap(template -> TemplateSample.of(template).stream())
                 .flatMap(sample -> sample.content().stream())
                 .forEach(sample -> read(sample, ReadRequest.plain().withPreview()));
@@ -67,7 +67,8 @@ public final class ChequeReader implements DocumentReader {
         return read(document, request, ReadingWitness.NONE);
     }
 
-    synchronized DocumentReading read(byte[] document, ReadRequest request, ReadingWitness witness) {
+    /** Reads one document while a witness looks on. */
+    public synchronized DocumentReading read(byte[] document, ReadRequest request, ReadingWitness witness) {
         StepClock clock = new StepClock(ReadingStep.DECODE);
         try {
             List<PageImage> images = decoder.decode(document, request.fileName());
@@ -80,7 +81,7 @@ public final class ChequeReader implements DocumentReader {
     private DocumentReading read(List<PageImage> images, ReadRequest request, StepClock clock, ReadingWitness witness) {
         List<FormTemplate> templates = request.template()
                 .map(ref -> catalogue.find(ref).stream().toList())
-                .orElseGet(catalogue::all);
+                .orElseGet(catalogue::current);
         FormIdentifier identifier = new FormIdentifier(templates);
         List<PageSummary> summaries = new ArrayList<>();
         Optional<FormMatch.Candidate> form = Optional.empty();
@@ -91,7 +92,7 @@ public final class ChequeReader implements DocumentReader {
             clock.enter(ReadingStep.IDENTIFY);
             Optional<FormMatch.Candidate> match = form.isPresent()
                     ? Optional.empty()
-                    : identifier.identify(page, quality.skewDegrees()).best();
+                    : compared(identifier, page, quality, witness).best();
             clock.enter(ReadingStep.REGISTER);
             summaries.add(summary(image, match.map(FormMatch.Candidate::page).orElse(page), match, request));
             form = form.isPresent() ? form : match;
@@ -107,6 +108,13 @@ public final class ChequeReader implements DocumentReader {
                 Optional.empty(),
                 clock.micros(),
                 ReaderVersion.current());
+    }
+
+    private static FormMatch compared(
+            FormIdentifier identifier, UprightPage page, IqaReport quality, ReadingWitness witness) {
+        FormMatch match = identifier.identify(page, quality.skewDegrees());
+        witness.compared(page, match);
+        return match;
     }
 
     private List<FieldReading> readFields(FormMatch.Candidate form, StepClock clock, ReadingWitness witness) {

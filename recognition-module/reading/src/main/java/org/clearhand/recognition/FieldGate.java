@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.barcode.BarcodeReader;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.MicrReader;
 
@@ -79,6 +80,10 @@ final class FieldGate {
             passes = false;
         }
         if (field.type() == FieldType.MICR_LINE && !MicrReader.routingIsValid(field, best.value())) {
+            flags.add(ReadingFlag.CHECK_FAILED);
+            passes = false;
+        }
+        if (field.type() == FieldType.BARCODE && !BarcodeReader.passes(field, best.value())) {
             flags.add(ReadingFlag.CHECK_FAILED);
             passes = false;
         }

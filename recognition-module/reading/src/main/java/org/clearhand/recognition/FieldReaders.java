@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.barcode.BarcodeReader;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.text.Cmc7BarRecognizer;
 import org.clearhand.recognition.text.CtcRecognizer;
@@ -71,7 +72,8 @@ final class FieldReaders implements AutoCloseable {
             case MICR_LINE -> micrReader(field).map(reader -> reader.read(field, cut));
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
-            case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, BARCODE, NAME, TEXT_LINE -> Optional.empty();
+            case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
+            case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, NAME, TEXT_LINE -> Optional.empty();
         };
     }
 

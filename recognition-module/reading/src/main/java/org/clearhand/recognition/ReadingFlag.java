@@ -14,8 +14,12 @@ public enum ReadingFlag {
     PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
     /** Nothing beyond the field itself speaks for an amount. */
     NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree"),
-    /** The check of a routing number fails. */
-    CHECK_FAILED("the routing number fails its check"),
+    /** The check of a routing number or of an item identifier fails. */
+    CHECK_FAILED("the number fails its own check"),
+    /** No barcode was read where one is expected. */
+    NO_BARCODE("no barcode can be read here"),
+    /** Looks at one barcode, or at several in one place, say different things. */
+    BARCODE_UNSURE("looks at the barcode say different things"),
     /** No signature was found. */
     NO_SIGNATURE("where no signature was found a person looks"),
     /** The model has no calibration for this type of field: its confidence is the net's own. */

@@ -3,9 +3,11 @@ package org.clearhand.recognition;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.page.CropAlbum;
 import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.FormMatch;
+import org.clearhand.recognition.page.UprightPage;
 
 /** Looks on while a document is read. Called on the reading thread. */
-interface ReadingWitness {
+public interface ReadingWitness {
     /** Sees nothing. */
     ReadingWitness NONE = new ReadingWitness() {
         @Override
@@ -16,6 +18,9 @@ interface ReadingWitness {
         @Override
         public void read(TemplateField field, CutField cut, FieldReading reading) {}
     };
+
+    /** How a page was compared with the forms, the rejected ones included. Called for each page until one is a known form. */
+    default void compared(UprightPage page, FormMatch match) {}
 
     /** Gets the pictures of a field while it is prepared. */
     CropAlbum album(TemplateField field);

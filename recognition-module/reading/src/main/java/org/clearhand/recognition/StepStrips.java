@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.page.CropAlbum;
@@ -32,7 +31,7 @@ public final class StepStrips {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         boolean allRead = true;
-        try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped())) {
+        try (ChequeReader reader = new ChequeReader()) {
             for (String name : List.of(arguments).subList(2, arguments.length)) {
                 Path file = Path.of(name);
                 ReadRequest plain = ReadRequest.plain().withFileName(String.valueOf(file.getFileName()));

@@ -20,12 +20,12 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
     }
 
     /**
-     * The usual steps, with those of the field's {@code steps} and without those of its {@code withoutSteps}. A tick box must keep its
-     * print, and a mark its place, so there less is usual.
+     * The usual steps, with those of the field's {@code steps} and without those of its {@code withoutSteps}. A tick box and
+     * a barcode must keep their print, and a mark its place, so there less is usual.
      */
     public static CropPlan of(TemplateField field, CropAlbum album) {
         EnumSet<CropStep> steps = EnumSet.copyOf(CropStep.usual());
-        if (field.type() == FieldType.CHECKBOX) {
+        if (field.type() == FieldType.CHECKBOX || field.type() == FieldType.BARCODE) {
             steps.removeAll(EnumSet.of(CropStep.BOX_REMOVAL, CropStep.LINE_REMOVAL, CropStep.TRIM));
         } else if (field.type() == FieldType.SIGNATURE) {
             steps.remove(CropStep.TRIM);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 
@@ -15,12 +16,20 @@ import org.clearhand.forms.FormTemplate;
 public record FormMatch(List<Candidate> candidates) {
     /** Share of the landmarks, by weight and completeness, that a form must show. */
     static final double LEAST_SCORE = 0.6;
+    /** With this score a page is the form beyond doubt. */
+    private static final double BEYOND_DOUBT = 0.8;
     /** A page whose landmarks lie farther apart than those of any known bank's stock is another form. */
     static final double MOST_RESIDUAL_MILLIMETRES = 4;
+    /** Part of a blank's print, beyond chance, that a page of this very print shows under writing, stamps and dirt. */
+    static final double LEAST_PRINT = 0.5;
+    /** A form without a code line and without a blank must show this much more. */
+    private static final double LEAST_SCORE_ALONE = 0.8;
+
+    private static final int FEWEST_ANCHORS_ALONE = 5;
 
     public FormMatch {
         candidates = candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .sorted(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .toList();
     }
 
@@ -29,7 +38,8 @@ public record FormMatch(List<Candidate> candidates) {
      *
      * @param quarterTurns clockwise, by which the decoded page was turned
      * @param page upright as this candidate sees it
-     * @param score 0..1
+     * @param score of the landmarks, 0..1
+     * @param print how much of the blank's print is there, 0 by chance to 1 for all; empty where the blank is not known or was not compared
      */
     public record Candidate(
             FormTemplate template,
@@ -37,19 +47,37 @@ public record FormMatch(List<Candidate> candidates) {
             UprightPage page,
             Map<String, FoundAnchor> anchors,
             Registration registration,
-            double score) {
+            double score,
+            OptionalDouble print) {
 
         boolean fits() {
             return score >= LEAST_SCORE
                     && registration.residualMillimetres() <= MOST_RESIDUAL_MILLIMETRES
-                    && hasItsCodeLine();
+                    && hasItsOwnMark();
         }
 
-        /** Tables and noise have lines everywhere; a code line they have not. */
-        private boolean hasItsCodeLine() {
-            return template.anchors().stream()
+        /** Whether nothing but a form much like this one could be likelier. */
+        boolean isBeyondDoubt() {
+            return fits() && score >= BEYOND_DOUBT;
+        }
+
+        /** Landmarks and print together: print tells forms apart whose lines are alike. */
+        private double likeness() {
+            return score + print.orElse(0);
+        }
+
+        /** Tables and noise have lines everywhere; a code line, or the words of the form, they have not. */
+        private boolean hasItsOwnMark() {
+            List<Anchor> codeLines = template.anchors().stream()
                     .filter(anchor -> anchor.kind() == Anchor.Kind.MICR_BAND)
-                    .allMatch(anchor -> anchors.containsKey(anchor.name()));
+                    .toList();
+            if (!codeLines.isEmpty()) {
+                // Banks print the same cheque with their own words.
+                return codeLines.stream().allMatch(anchor -> anchors.containsKey(anchor.name()));
+            }
+            return print.isPresent()
+                    ? print.getAsDouble() >= LEAST_PRINT
+                    : score >= LEAST_SCORE_ALONE && anchors.size() >= FEWEST_ANCHORS_ALONE;
         }
     }
 

@@ -60,6 +60,30 @@ public final class InkMap {
         return new InkMap(width, rows.length, mask);
     }
 
+    /** Half as wide and high; ink where any of the four pixels was. */
+    InkMap halved() {
+        int halfWidth = Math.max(1, width / 2);
+        int halfHeight = Math.max(1, height / 2);
+        byte[] half = new byte[halfWidth * halfHeight];
+        for (int y = 0; y < halfHeight; y++) {
+            int upper = Math.min(2 * y, height - 1) * width;
+            int lower = Math.min(2 * y + 1, height - 1) * width;
+            for (int x = 0; x < halfWidth; x++) {
+                int left = Math.min(2 * x, width - 1);
+                int right = Math.min(2 * x + 1, width - 1);
+                half[y * halfWidth + x] =
+                        (byte) (mask[upper + left] | mask[upper + right] | mask[lower + left] | mask[lower + right]);
+            }
+        }
+        return new InkMap(halfWidth, halfHeight, half);
+    }
+
+    /** Turned clockwise by so many quarters. */
+    InkMap turned(int quarters) {
+        GreyImage turned = QuarterTurn.clockwise(new GreyImage(width, height, mask), quarters);
+        return new InkMap(turned.width(), turned.height(), turned.pixels());
+    }
+
     public int width() {
         return width;
     }

@@ -31,18 +31,18 @@ final class PageRegistration {
      *
      * @param guess where the template lies as far as is known beforehand
      */
-    static Result of(UprightPage page, FormTemplate template, Registration guess) {
-        Result first = look(page, template, guess);
-        Result second = look(page, template, first.registration());
+    static Result of(InkMap ink, PageLines lines, FormTemplate template, Registration guess) {
+        Result first = look(ink, lines, template, guess);
+        Result second = look(ink, lines, template, first.registration());
         return second.landmarkScore() >= first.landmarkScore() ? second : first;
     }
 
-    private static Result look(UprightPage page, FormTemplate template, Registration guess) {
-        LineMap lines = lines(page.ink(), guess.pixelsPerMillimetre());
+    private static Result look(InkMap ink, PageLines pageLines, FormTemplate template, Registration guess) {
+        LineMap lines = pageLines.at(guess.pixelsPerMillimetre());
         Map<String, FoundAnchor> found = new LinkedHashMap<>();
         List<Landmark> landmarks = new ArrayList<>();
         for (Anchor anchor : template.anchors()) {
-            find(page.ink(), lines, anchor, guess).ifPresent(place -> {
+            find(ink, lines, anchor, guess).ifPresent(place -> {
                 found.put(anchor.name(), place);
                 landmarks.addAll(landmarks(anchor, place.box()));
             });

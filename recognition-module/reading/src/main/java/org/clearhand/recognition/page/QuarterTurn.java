@@ -1,11 +1,11 @@
 package org.clearhand.recognition.page;
 
 /** Turns pictures by quarters. */
-final class QuarterTurn {
+public final class QuarterTurn {
     private QuarterTurn() {}
 
     /** @param quarters any whole number; negative is counter-clockwise */
-    static GreyImage clockwise(GreyImage image, int quarters) {
+    public static GreyImage clockwise(GreyImage image, int quarters) {
         return switch (Math.floorMod(quarters, 4)) {
             case 1 -> side(image, true);
             case 2 -> image.upsideDown();

@@ -47,7 +47,15 @@ public record UprightPage(int page, GreyImage grey, List<GreyImage> planes, InkM
 
     /** Turned clockwise by so many quarters. */
     public UprightPage turned(int quarters) {
-        return quarters % 4 == 0 ? this : with(image -> QuarterTurn.clockwise(image, quarters));
+        return quarters % 4 == 0
+                ? this
+                : new UprightPage(
+                        page,
+                        QuarterTurn.clockwise(grey, quarters),
+                        planes.stream()
+                                .map(plane -> QuarterTurn.clockwise(plane, quarters))
+                                .toList(),
+                        ink.turned(quarters));
     }
 
     /** Turned by the few degrees it stands askew. */

@@ -49,7 +49,9 @@ public final class ZoneCutter {
         Optional<Anchor> anchor = form.template().anchorOf(field);
         Optional<FoundAnchor> found =
                 anchor.flatMap(one -> Optional.ofNullable(form.anchors().get(one.name())));
-        if (anchor.isEmpty() || found.isEmpty()) {
+        boolean printed = field.type() == FieldType.BARCODE
+                && anchor.filter(one -> one.kind() == Anchor.Kind.RULE).isPresent();
+        if (anchor.isEmpty() || found.isEmpty() || printed) {
             PixelBox zone = onPage(registration.toPixels(field.zone()));
             return new CutField(zone, plain(zone, plan), List.of(), false);
         }

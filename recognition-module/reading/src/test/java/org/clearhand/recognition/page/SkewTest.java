@@ -26,6 +26,17 @@ class SkewTest {
     }
 
     @Test
+    void findsAPageThatLiesFarAskewOrOnItsSide() {
+        for (double degrees : new double[] {-12, -7.3, 5.5, 11}) {
+            GreyImage askew = Skew.turned(ruled(), -degrees);
+
+            assertThat(Skew.degrees(UprightPage.ink(askew))).isCloseTo(degrees, within(0.15));
+            assertThat(Skew.degrees(UprightPage.ink(QuarterTurn.clockwise(askew, 1))))
+                    .isCloseTo(degrees, within(0.15));
+        }
+    }
+
+    @Test
     void anEmptyPageStandsUpright() {
         byte[] pixels = new byte[300 * 200];
         Arrays.fill(pixels, (byte) 255);

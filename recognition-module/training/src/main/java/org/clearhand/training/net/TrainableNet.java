@@ -96,7 +96,7 @@ public final class TrainableNet implements AutoCloseable {
         }
         each((name, parameter) -> {
             if (!parameter.requiresGradient()) {
-                parameter.getArray().set(statisticsBefore.get(name));
+                set(parameter, statisticsBefore.get(name));
             }
         });
     }
@@ -130,7 +130,7 @@ public final class TrainableNet implements AutoCloseable {
         }
         each((name, parameter) -> {
             if (parameter.requiresGradient()) {
-                parameter.getArray().set(values.get(name));
+                set(parameter, values.get(name));
             }
         });
         return true;
@@ -172,7 +172,7 @@ public final class TrainableNet implements AutoCloseable {
 
     /** Sets every value of the net. The optimizer keeps its own state. */
     public void restore(Weights weights) {
-        each((name, parameter) -> parameter.getArray().set(weights.get(name)));
+        each((name, parameter) -> set(parameter, weights.get(name)));
     }
 
     @Override
@@ -188,6 +188,14 @@ public final class TrainableNet implements AutoCloseable {
      * @param clip largest norm of the whole gradient
      */
     public record Step(double rate, double weightDecay, double clip) {}
+
+    /** What the engine's own setter makes of the values would hang on the trainer's manager until the end: a whole net for every step. */
+    private void set(Parameter parameter, float[] values) {
+        NDArray array = parameter.getArray();
+        try (NDManager memory = trainer.getManager().newSubManager()) {
+            memory.create(values, array.getShape()).copyTo(array);
+        }
+    }
 
     private interface ParameterVisitor {
         void visit(String name, Parameter parameter);

@@ -3,7 +3,7 @@ package org.clearhand.training.samples;
 import java.awt.image.BufferedImage;
 import java.util.OptionalDouble;
 import org.clearhand.forms.Zone;
-import org.clearhand.recognition.blank.BlankForm;
+import org.clearhand.recognition.blank.BlankArtwork;
 
 /** Where the artwork of a blank form has lines to write on, or lines that part a box, in millimetres. Immutable. */
 final class BlankLines {
@@ -18,7 +18,7 @@ final class BlankLines {
 
     private final BufferedImage blank;
 
-    BlankLines(BlankForm form) {
+    BlankLines(BlankArtwork form) {
         this.blank = form.picture(DOTS_PER_INCH);
     }
 

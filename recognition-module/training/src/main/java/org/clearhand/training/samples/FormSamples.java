@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.SplittableRandom;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.Zone;
-import org.clearhand.recognition.blank.BlankForm;
+import org.clearhand.recognition.blank.BlankArtwork;
 
 /**
  * Generates a document set for any template that comes with a blank: files and a {@code labels.jsonl} of one object a line. A document
@@ -28,7 +28,7 @@ public final class FormSamples {
     private static final double CLEAR_BAND_MILLIMETRES = 15.9;
 
     private final FormTemplate template;
-    private final BlankForm blank;
+    private final BlankArtwork blank;
     private final BlankLines lines;
     private final FillOptions filling;
     private final ScanOptions scanning;
@@ -36,7 +36,7 @@ public final class FormSamples {
     private final List<Fault> faults;
 
     /** @throws IOException where the fonts folder has no usable font */
-    public FormSamples(FormTemplate template, BlankForm blank, FillOptions filling, ScanOptions scanning)
+    public FormSamples(FormTemplate template, BlankArtwork blank, FillOptions filling, ScanOptions scanning)
             throws IOException {
         this.template = template;
         this.blank = blank;

@@ -22,7 +22,7 @@ import javax.imageio.ImageIO;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.Zone;
-import org.clearhand.recognition.blank.BlankForm;
+import org.clearhand.recognition.blank.BlankArtwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +34,7 @@ class FormSamplesTest {
 
     private static FormSamples samples(ScanOptions scanning) throws IOException {
         FillOptions filling = new FillOptions(Optional.empty(), HandShare.ALL, 0, 0, 1, 1, 1);
-        return new FormSamples(CN22, BlankForm.shipped(CN22).orElseThrow(), filling, scanning);
+        return new FormSamples(CN22, BlankArtwork.shipped(CN22).orElseThrow(), filling, scanning);
     }
 
     @Test
@@ -50,7 +50,8 @@ class FormSamplesTest {
     @Test
     void theBarsSayTheNumberOfTheItem() throws Exception {
         FillOptions clean = new FillOptions(Optional.empty(), HandShare.ALL, 0, 0, 0, 0, 0);
-        FormSample sample = new FormSamples(CN22, BlankForm.shipped(CN22).orElseThrow(), clean, STRAIGHT).sample(0, 1);
+        FormSample sample =
+                new FormSamples(CN22, BlankArtwork.shipped(CN22).orElseThrow(), clean, STRAIGHT).sample(0, 1);
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(sample.content()));
         int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         BinaryBitmap bitmap = new BinaryBitmap(

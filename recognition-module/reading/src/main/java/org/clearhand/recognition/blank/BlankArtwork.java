@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * whose page is the template's. Paper is not part of it. Nothing outside the file is loaded. Immutable; drawing is safe for one thread at
  * a time.
  */
-public final class BlankForm {
+public final class BlankArtwork {
     public static final String FILE = "blank.svg";
 
     private static final double MILLIMETRES_PER_INCH = 25.4;
@@ -39,14 +39,14 @@ public final class BlankForm {
     private final double widthMillimetres;
     private final double heightMillimetres;
 
-    private BlankForm(SVGDocument artwork, double widthMillimetres, double heightMillimetres) {
+    private BlankArtwork(SVGDocument artwork, double widthMillimetres, double heightMillimetres) {
         this.artwork = artwork;
         this.widthMillimetres = widthMillimetres;
         this.heightMillimetres = heightMillimetres;
     }
 
     /** The blank that ships with a template; empty for a template without one. */
-    public static Optional<BlankForm> shipped(FormTemplate template) throws IOException {
+    public static Optional<BlankArtwork> shipped(FormTemplate template) throws IOException {
         String name = "/templates/" + template.ref().id() + "/" + FILE;
         try (InputStream stream = FormTemplate.class.getResourceAsStream(name)) {
             return stream == null ? Optional.empty() : Optional.of(read(template, name, stream));
@@ -54,7 +54,7 @@ public final class BlankForm {
     }
 
     /** The blank in a template's folder; empty where the folder has none. */
-    public static Optional<BlankForm> of(FormTemplate template, Path folder) throws IOException {
+    public static Optional<BlankArtwork> of(FormTemplate template, Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -65,7 +65,7 @@ public final class BlankForm {
     }
 
     /** @throws IOException where the file is no SVG, too large, or not of the template's size */
-    private static BlankForm read(FormTemplate template, String name, InputStream stream) throws IOException {
+    private static BlankArtwork read(FormTemplate template, String name, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new IOException(name + " has more than " + MOST_BYTES + " bytes");
@@ -84,7 +84,7 @@ public final class BlankForm {
             throw new IOException(name + " measures " + width + " x " + height + " mm, the template's page "
                     + template.pageWidthMillimetres() + " x " + template.pageHeightMillimetres());
         }
-        return new BlankForm(artwork, template.pageWidthMillimetres(), template.pageHeightMillimetres());
+        return new BlankArtwork(artwork, template.pageWidthMillimetres(), template.pageHeightMillimetres());
     }
 
     /** Draws the artwork with its upper left corner at the origin. @param pen its unit is a millimetre */

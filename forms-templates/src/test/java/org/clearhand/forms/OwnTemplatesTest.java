@@ -1,0 +1,150 @@
+package org.clearhand.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OwnTemplatesTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final TemplateRef FIRST = TemplateRef.parse("pickup-notice:1");
+
+    @TempDir
+    private Path root;
+
+    private OwnTemplates own;
+    private TemplateFolder draft;
+
+    @BeforeEach
+    void aDraft() throws IOException {
+        own = new OwnTemplates(root.resolve("own"));
+        draft = new TemplateFolder(root.resolve("pickup-notice"));
+        Files.createDirectories(draft.folder());
+        Files.write(draft.folder().resolve("blank.png"), new byte[] {1, 2, 3});
+        write("pickup-notice", 1, "Notice");
+    }
+
+    private void write(String id, int version, String title) throws IOException {
+        Files.writeString(draft.file(), """
+            template: %s
+            version: %d
+            title: %s
+            country: US
+            currency: USD
+            page: {width: 148, height: 105}
+            fields:
+              - {name: shelf, type: DIGITS, zone: {x: 1, y: 1, width: 20, height: 8}, acceptConfidence: 0.9}
+            """.formatted(id, version, title));
+    }
+
+    private PublishedTemplate publish() throws TemplateProblems, IOException {
+        return own.publish(draft, Set.of("us-personal-cheque"), DAY);
+    }
+
+    @Test
+    void whatIsPublishedIsReadBesideWhatShips() throws Exception {
+        publish();
+
+        TemplateCatalogue catalogue = TemplateCatalogue.with(own);
+
+        assertThat(catalogue.find(FIRST)).isPresent();
+        assertThat(catalogue.latest("us-personal-cheque")).isPresent();
+        assertThat(own.of(FIRST).blank()).isPresent();
+    }
+
+    @Test
+    void aDraftIsNotRead() throws Exception {
+        assertThat(own.read()).isEmpty();
+
+        publish();
+        write("pickup-notice", 2, "Notice");
+        Files.createDirectories(own.folder().resolve("pickup-notice/2"));
+        Files.copy(draft.file(), own.folder().resolve("pickup-notice/2/template.yaml"));
+
+        assertThat(own.read()).extracting(FormTemplate::ref).containsExactly(FIRST);
+    }
+
+    @Test
+    void aChangeIsANewVersionAndTheOldOneStays() throws Exception {
+        publish();
+        write("pickup-notice", 1, "Another");
+        assertThatIllegalStateException().isThrownBy(this::publish).withMessageContaining("frozen");
+        assertThat(own.read().get(0).title()).isEqualTo("Notice");
+
+        write("pickup-notice", 2, "Another");
+        publish();
+
+        TemplateCatalogue catalogue = TemplateCatalogue.with(own);
+        assertThat(catalogue.find(FIRST).orElseThrow().title()).isEqualTo("Notice");
+        assertThat(catalogue.latest("pickup-notice").orElseThrow().title()).isEqualTo("Another");
+        assertThat(catalogue.all()).extracting(FormTemplate::ref).contains(FIRST);
+        assertThat(catalogue.current()).extracting(FormTemplate::ref).doesNotContain(FIRST);
+    }
+
+    @Test
+    void publishingTheSameAgainChangesNothing() throws Exception {
+        PublishedTemplate first = publish();
+
+        assertThat(own.publish(draft, Set.of(), DAY.plusDays(9))).isEqualTo(first);
+    }
+
+    @Test
+    void whatWasChangedBehindTheRegisterIsRefused() throws Exception {
+        publish();
+        Path file = own.of(FIRST).file();
+        Files.writeString(file, Files.readString(file).replace("width: 20", "width: 30"));
+
+        assertThatThrownBy(own::read)
+                .isInstanceOf(TemplateProblems.class)
+                .hasMessageContaining("pickup-notice/1: is not what was published on 2026-11-25");
+        assertThatIllegalStateException().isThrownBy(() -> TemplateCatalogue.with(own));
+    }
+
+    @Test
+    void aChangedBlankIsRefusedToo() throws Exception {
+        publish();
+        Files.write(own.of(FIRST).blank().orElseThrow(), new byte[] {1, 2, 4});
+
+        assertThatThrownBy(own::read).hasMessageContaining("is not what was published");
+    }
+
+    @Test
+    void whatIsMissingOrBrokenIsNamed() throws Exception {
+        publish();
+        Files.writeString(own.of(FIRST).file(), "template: pickup-notice\n");
+        assertThatThrownBy(own::read).hasMessageContaining("pickup-notice/1 $");
+
+        Files.delete(own.of(FIRST).file());
+        assertThatThrownBy(own::read).hasMessageContaining("pickup-notice/1: is published, and cannot be read");
+    }
+
+    @Test
+    void anIdThatShipsIsNotFree() throws Exception {
+        write("us-personal-cheque", 7, "Mine");
+        assertThatIllegalStateException().isThrownBy(this::publish).withMessageContaining("comes with Clearhand");
+
+        own.publish(draft, Set.of(), DAY);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> TemplateCatalogue.with(own))
+                .withMessageContaining("comes with Clearhand");
+    }
+
+    @Test
+    void whatAnInterruptedPublicationLeftIsNotMixedIn() throws Exception {
+        Path place = own.of(FIRST).folder();
+        Files.createDirectories(place);
+        Files.write(place.resolve("blank.pdf"), new byte[] {9});
+
+        publish();
+
+        assertThat(own.read()).hasSize(1);
+    }
+}

@@ -1,0 +1,74 @@
+package org.clearhand.recognition.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A form is found wherever it lies in its picture, and no other form is taken for it. */
+class FormPlaceTest {
+    private final DrawnForm form = DrawnForm.saying(1);
+    private final FormIdentifier identifier =
+            new FormIdentifier(List.of(form.template()), Map.of(form.template().ref(), form.blank()));
+
+    private Optional<FormMatch.Candidate> identified(GreyImage picture) {
+        UprightPage page = new UprightPage(1, picture, List.of(), UprightPage.ink(picture));
+        return identifier.identify(page, Skew.degrees(page.ink())).best();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 1.0, 255",
+        "9.5, 0.85, 255",
+        "-9.5, 0.85, 40",
+        "4, 0.6, 235",
+        "180, 1.0, 255",
+        "187, 0.8, 30",
+        "-3, 0.75, 255",
+        "0.6, 0.95, 255"
+    })
+    void isFoundTurnedMovedAndSmaller(double degrees, double share, int level) {
+        Optional<FormMatch.Candidate> found = identified(form.scanned(degrees, share, level));
+
+        assertThat(found).hasValueSatisfying(candidate -> {
+            Registration place = candidate.registration();
+            double scale = share * DrawnForm.PIXELS_PER_MILLIMETRE;
+            assertThat(place.pixelsPerMillimetre() / scale).isBetween(0.995, 1.005);
+            // The middle of the form lies in the middle of the sheet, whichever way up.
+            double x = place.offsetX() + form.template().pageWidthMillimetres() / 2 * place.pixelsPerMillimetre();
+            double y = place.offsetY() + form.template().pageHeightMillimetres() / 2 * place.pixelsPerMillimetre();
+            double away = Math.hypot(
+                    x - candidate.page().width() / 2.0, y - candidate.page().height() / 2.0);
+            assertThat(away / scale).as("millimetres from its place").isLessThan(0.5);
+        });
+    }
+
+    @Test
+    void aFormOfTheSameLinesWithOtherWordsIsAnotherForm() {
+        for (long seed = 2; seed < 6; seed++) {
+            assertThat(identified(DrawnForm.saying(seed).scanned(1.5, 0.9, 255)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void printAgreesWithItselfAndWithNothingElse() {
+        GreyImage picture = form.scanned(0, 1, 255);
+        InkMap ink = UprightPage.ink(picture);
+        Registration right = Registration.filling(form.template().pageWidthMillimetres(), picture.width());
+        Registration near = new Registration(right.pixelsPerMillimetre() * 1.006, 7, -6, 0);
+
+        PrintAgreement same = new PrintAgreement(form.blank(), ink);
+        PrintAgreement other = new PrintAgreement(DrawnForm.saying(9).blank(), ink);
+
+        assertThat(same.of(right)).isGreaterThan(0.95);
+        assertThat(other.of(other.best(right))).isLessThan(FormMatch.LEAST_PRINT);
+        Registration best = same.best(near);
+        assertThat(best.offsetX()).isBetween(-1.5, 1.5);
+        assertThat(best.offsetY()).isBetween(-1.5, 1.5);
+    }
+}

@@ -3,6 +3,7 @@ package org.clearhand.ops;
 import org.clearhand.ops.bench.BenchCommand;
 import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
+import org.clearhand.ops.samples.SamplesCommand;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.template.TemplateCommand;
 import org.clearhand.ops.training.TrainCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             DropCommand.class,
             ResultsCommand.class,
             ReadCommand.class,
+            SamplesCommand.class,
             TemplateCommand.class,
             DataCommand.class,
             TrainCommand.class,

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.clearhand.ops.stack.StackProblem;
 
-/** The sample documents that come with the templates. */
+/** The sample cheques that come with the templates. */
 final class Samples {
     private static final String TEMPLATES = "forms-templates/src/main/resources/templates";
     private static final Set<String> SUFFIXES = Set.of("png", "jpg", "jpeg", "tif", "tiff", "pdf");
@@ -19,6 +19,7 @@ final class Samples {
         try (Stream<Path> files = Files.walk(project.resolve(TEMPLATES))) {
             List<Path> samples = files.filter(
                             file -> file.resolveSibling("labels.jsonl").toFile().exists())
+                    .filter(file -> file.toString().contains("-cheque/samples/"))
                     .filter(file -> SUFFIXES.contains(suffix(file)))
                     .sorted()
                     .toList();

@@ -1,0 +1,116 @@
+package org.clearhand.training.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.Zone;
+import org.clearhand.recognition.blank.BlankArtwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormSamplesTest {
+    private static final FormTemplate CN22 =
+            TemplateCatalogue.shipped().latest("cn22").orElseThrow();
+    private static final ScanOptions STRAIGHT = new ScanOptions(0, 0, 0, 0, 0, 1, List.of(200), List.of(FileKind.PNG));
+
+    private static FormSamples samples(ScanOptions scanning) throws IOException {
+        FillOptions filling = new FillOptions(Optional.empty(), HandShare.ALL, 0, 0, 1, 1, 1);
+        return new FormSamples(CN22, BlankArtwork.shipped(CN22).orElseThrow(), filling, scanning);
+    }
+
+    @Test
+    void aDocumentDependsOnItsSeedAndNumberOnly() throws IOException {
+        byte[] third = samples(STRAIGHT).sample(2, 5).content();
+
+        FormSamples again = samples(STRAIGHT);
+        byte[] first = again.sample(0, 5).content();
+        assertThat(again.sample(2, 5).content()).isEqualTo(third).isNotEqualTo(first);
+        assertThat(again.sample(2, 6).content()).isNotEqualTo(third);
+    }
+
+    @Test
+    void theBarsSayTheNumberOfTheItem() throws Exception {
+        FillOptions clean = new FillOptions(Optional.empty(), HandShare.ALL, 0, 0, 0, 0, 0);
+        FormSample sample =
+                new FormSamples(CN22, BlankArtwork.shipped(CN22).orElseThrow(), clean, STRAIGHT).sample(0, 1);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(sample.content()));
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        BinaryBitmap bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+
+        assertThat(new Code128Reader()
+                        .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                        .getText())
+                .isEqualTo(sample.form().field("barcode").orElseThrow().value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 0, false", "10, 1.15, 2, false", "-10, 0.85, -1, true", "3, 1, 0, true"})
+    void aZoneLiesInThePictureWhereItsLabelSays(double skew, double scale, double shift, boolean upsideDown) {
+        ScanGeometry geometry = new ScanGeometry(skew, scale, shift, shift, upsideDown, 200, 74, 105);
+        Zone zone = new Zone(40, 20, 12, 6);
+        double size = geometry.pixelsPerMillimetre();
+        BufferedImage sheet = new BufferedImage(
+                (int) Math.round(74 * size), (int) Math.round(105 * size), BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = sheet.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, sheet.getWidth(), sheet.getHeight());
+        pen.scale(size, size);
+        pen.setColor(Color.BLACK);
+        pen.fill(new Rectangle2D.Double(zone.x(), zone.y(), zone.width(), zone.height()));
+        BufferedImage picture = geometry.picture(sheet, Color.WHITE);
+
+        List<Point2D> corners = geometry.polygon(zone);
+        Point2D middle = new Point2D.Double(
+                (corners.get(0).getX() + corners.get(2).getX()) / 2,
+                (corners.get(0).getY() + corners.get(2).getY()) / 2);
+        for (Point2D corner : corners) {
+            assertThat(level(picture, towards(corner, middle, 0.08))).isLessThan(60);
+            assertThat(level(picture, towards(corner, middle, -0.08))).isGreaterThan(200);
+        }
+    }
+
+    @Test
+    void aJpegNamesItsResolution() throws IOException {
+        byte[] file = SampleFiles.named(FileKind.JPEG, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), 300);
+
+        assertThat(file[13]).isEqualTo((byte) 1);
+        assertThat((file[14] << 8) | (file[15] & 0xff)).isEqualTo(300);
+    }
+
+    @Test
+    void rangesOutsideOfWhatIsDrawnAreRefused() {
+        assertThatThrownBy(() -> new ScanOptions(50, 0, 0, 0, 0, 1, List.of(200), List.of(FileKind.PNG)))
+                .hasMessageContaining("skew");
+        assertThatThrownBy(() -> new FillOptions(Optional.empty(), HandShare.ALL, 1.5, 0, 0, 0, 0))
+                .hasMessageContaining("share");
+    }
+
+    private static Point2D towards(Point2D from, Point2D to, double part) {
+        return new Point2D.Double(
+                from.getX() + part * (to.getX() - from.getX()), from.getY() + part * (to.getY() - from.getY()));
+    }
+
+    private static int level(BufferedImage picture, Point2D at) {
+        return picture.getRGB((int) Math.floor(at.getX()), (int) Math.floor(at.getY())) & 0xff;
+    }
+}

@@ -24,8 +24,8 @@ public final class BarcodeReader {
     /** What stands as model in the readings. */
     public static final String MODEL_ID = "zxing-3.5.4";
 
-    /** No wrong value among 600: with 95 % confidence at most 3 in 600 are wrong. */
-    static final double SURE = 1 - 3.0 / 600;
+    /** No wrong value among 150: with 95 % confidence at most 3 in 150 are wrong. */
+    static final double SURE = 1 - 3.0 / 150;
 
     private static final double MISREAD_OR_MISPRINTED = 0.5;
     private static final double S10_LETS_THROUGH = 1 / 11.0;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BarcodeDamageTest {
     private static final List<BarcodeFormat> FORMATS = List.of(
             BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128, BarcodeFormat.DATA_MATRIX);
-    private static final int SYMBOLS = 300;
+    private static final int SYMBOLS = 400;
 
     @Test
     void aDamagedSymbolIsReadRightlyOrNotAtAll() throws WriterException {

@@ -35,7 +35,11 @@ public record TemplateRegister(List<PublishedTemplate> published) {
         return Files.exists(file) ? parse(Files.readString(file)) : new TemplateRegister(List.of());
     }
 
-    /** @throws IOException when the text is no register */
+    /**
+     * Reads the content of the file.
+     *
+     * @throws IOException when the text is no register
+     */
     public static TemplateRegister parse(String json) throws IOException {
         List<PublishedTemplate> published = new ArrayList<>();
         try {

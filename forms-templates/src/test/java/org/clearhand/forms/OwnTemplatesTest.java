@@ -17,14 +17,11 @@ class OwnTemplatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final TemplateRef FIRST = TemplateRef.parse("pickup-notice:1");
 
-    @TempDir
-    private Path root;
-
     private OwnTemplates own;
     private TemplateFolder draft;
 
     @BeforeEach
-    void aDraft() throws IOException {
+    void aDraft(@TempDir Path root) throws IOException {
         own = new OwnTemplates(root.resolve("own"));
         draft = new TemplateFolder(root.resolve("pickup-notice"));
         Files.createDirectories(draft.folder());

@@ -9,8 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateContentTest {
-    private static final String YAML =
-            "template: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: [1, b, true]\n";
+    private static final String YAML = """
+            template: a
+            version: 1
+            page: {width: 148, height: 105.5}
+            list: [1, b, true]
+            """;
 
     @ParameterizedTest
     @ValueSource(

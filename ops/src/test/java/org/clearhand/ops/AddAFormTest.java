@@ -23,16 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class AddAFormTest {
     private static final Path EXAMPLE = Path.of("..", "docs", "how-to", "pickup-notice");
 
-    @TempDir
-    private Path root;
-
     private static int run(Object... arguments) {
         return Clearhand.commandLine()
                 .execute(List.of(arguments).stream().map(Object::toString).toArray(String[]::new));
     }
 
     @Test
-    void fromABlankPictureToReadings() throws IOException {
+    void fromABlankPictureToReadings(@TempDir Path root) throws IOException {
         Path draft = root.resolve("pickup-notice");
         Path own = root.resolve("own");
 
@@ -81,7 +78,7 @@ class AddAFormTest {
     }
 
     @Test
-    void whatHasAProblemIsNotPublished() throws IOException {
+    void whatHasAProblemIsNotPublished(@TempDir Path root) throws IOException {
         Path draft = root.resolve("pickup-notice");
         Files.createDirectories(draft);
         Files.copy(EXAMPLE.resolve("template.yaml"), draft.resolve("template.yaml"));

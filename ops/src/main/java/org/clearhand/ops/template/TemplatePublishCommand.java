@@ -59,7 +59,7 @@ final class TemplatePublishCommand implements Callable<Integer> {
         try {
             published = publish(draft, register);
         } catch (IllegalStateException refused) {
-            throw new StackProblem(refused.getMessage());
+            throw new StackProblem(String.valueOf(refused.getMessage()), refused);
         }
         System.out.printf(
                 "%s is published since %s with the hash %s, in %s. A running stack reads it after its next start.%n",

@@ -29,7 +29,7 @@ import org.clearhand.recognition.page.Skew;
  */
 final class BarcodeLooks {
     private static final double[] TURNS_DEGREES = {0, 4, -4, 8, -8};
-    private static final int BANDS = 4;
+    private static final int BANDS = 8;
     private static final int QUIET_PIXELS = 24;
     private static final int MEAN_REACH_PIXELS = 4;
     private static final byte PAPER = (byte) 255;
@@ -48,8 +48,9 @@ final class BarcodeLooks {
      * What one look saw.
      *
      * @param linear whether the symbol is one of bars, which has no error correction
+     * @param band whether only a band was looked at; two bands have no row in common, two looks at the whole may see the same row
      */
-    record Sight(String text, boolean linear) {}
+    record Sight(String text, boolean linear, boolean band) {}
 
     /** What each successful look saw, at the first turn at which any does; empty where none sees a barcode. */
     List<Sight> at(GreyImage picture) {
@@ -72,8 +73,8 @@ final class BarcodeLooks {
     private List<Sight> whole(GreyImage picture) {
         List<Sight> sights = new ArrayList<>();
         LuminanceSource source = source(picture, new PixelBox(0, 0, picture.width(), picture.height()));
-        see(new HybridBinarizer(source)).ifPresent(sights::add);
-        see(new GlobalHistogramBinarizer(source)).ifPresent(sights::add);
+        see(new HybridBinarizer(source), false).ifPresent(sights::add);
+        see(new GlobalHistogramBinarizer(source), false).ifPresent(sights::add);
         return sights;
     }
 
@@ -82,15 +83,15 @@ final class BarcodeLooks {
         int height = picture.height() / BANDS;
         for (int band = 0; height >= LEAST_BAND_PIXELS && band < BANDS; band++) {
             PixelBox box = new PixelBox(0, band * height, picture.width(), (band + 1) * height);
-            see(new GlobalHistogramBinarizer(source(picture, box))).ifPresent(sights::add);
+            see(new GlobalHistogramBinarizer(source(picture, box)), true).ifPresent(sights::add);
         }
         return sights;
     }
 
-    private Optional<Sight> see(Binarizer binarizer) {
+    private Optional<Sight> see(Binarizer binarizer, boolean band) {
         try {
             Result result = new MultiFormatReader().decode(new BinaryBitmap(binarizer), hints);
-            return Optional.of(new Sight(result.getText(), result.getBarcodeFormat() == BarcodeFormat.CODE_128));
+            return Optional.of(new Sight(result.getText(), result.getBarcodeFormat() == BarcodeFormat.CODE_128, band));
         } catch (NotFoundException nothing) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.text.FieldHypotheses;
 
 /**
- * Reads a Code 128, QR or Data Matrix symbol. Nothing is guessed: bars must be seen alike by two looks, no look may see something else,
+ * Reads a Code 128, QR or Data Matrix symbol. Nothing is guessed: bars must be seen alike in two bands without a row in common, no look may see something else,
  * and where an item identifier is expected nothing else has a value.
  *
  * <p>ZXing gives no probability, so the confidence is what was measured: {@link #SURE} is the lower 95 % bound of the share of right
@@ -24,12 +24,12 @@ public final class BarcodeReader {
     /** What stands as model in the readings. */
     public static final String MODEL_ID = "zxing-3.5.4";
 
-    /** No wrong value among 600: with 95 % confidence at most 3 in 600 are wrong. */
-    static final double SURE = 1 - 3.0 / 600;
+    /** No wrong value among 150: with 95 % confidence at most 3 in 150 are wrong. */
+    static final double SURE = 1 - 3.0 / 150;
 
     private static final double MISREAD_OR_MISPRINTED = 0.5;
     private static final double S10_LETS_THROUGH = 1 / 11.0;
-    private static final int LEAST_LOOKS_AT_BARS = 2;
+    private static final int LEAST_BANDS_OF_BARS = 2;
     private static final Set<BarcodeFormat> ALL =
             EnumSet.of(BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE, BarcodeFormat.DATA_MATRIX);
 
@@ -45,7 +45,8 @@ public final class BarcodeReader {
         if (sights.stream().anyMatch(sight -> !sight.text().equals(first.text()))) {
             return nothing(ReadingFlag.BARCODE_UNSURE, Optional.empty());
         }
-        if (first.linear() && sights.size() < LEAST_LOOKS_AT_BARS) {
+        long bands = sights.stream().filter(BarcodeLooks.Sight::band).count();
+        if (first.linear() && bands < LEAST_BANDS_OF_BARS) {
             return nothing(ReadingFlag.NO_BARCODE, Optional.empty());
         }
         return field.syntax()

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.imageio.ImageIO;
 import org.clearhand.forms.FormTemplate;
 
@@ -19,7 +20,10 @@ public final class TrialReport {
         for (Trial trial : trials) {
             // Numbered, because scans of one name come from different folders.
             String name = String.format(
-                    "%03d-%s.png", pictures.size() + 1, trial.fileName().replaceAll("[^A-Za-z0-9._-]", "_"));
+                    Locale.ROOT,
+                    "%03d-%s.png",
+                    pictures.size() + 1,
+                    trial.fileName().replaceAll("[^A-Za-z0-9._-]", "_"));
             picture(trial, folder.resolve(name));
             pictures.add(name);
         }

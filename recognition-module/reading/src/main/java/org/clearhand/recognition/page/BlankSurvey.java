@@ -91,7 +91,7 @@ public final class BlankSurvey {
     private static List<PrintedShape> withFrames(List<PrintedShape> shapes) {
         return shapes.stream()
                 .map(shape -> shape.kind() == Kind.BOX
-                                && shapes.stream().anyMatch(other -> other != shape && holds(shape, other))
+                                && shapes.stream().anyMatch(other -> !other.equals(shape) && holds(shape, other))
                         ? new PrintedShape(Kind.FRAME, shape.outline(), 0)
                         : shape)
                 .toList();

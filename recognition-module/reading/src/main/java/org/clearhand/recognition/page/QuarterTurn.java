@@ -4,7 +4,11 @@ package org.clearhand.recognition.page;
 public final class QuarterTurn {
     private QuarterTurn() {}
 
-    /** @param quarters any whole number; negative is counter-clockwise */
+    /**
+     * The picture turned.
+     *
+     * @param quarters any whole number; negative is counter-clockwise
+     */
     public static GreyImage clockwise(GreyImage image, int quarters) {
         return switch (Math.floorMod(quarters, 4)) {
             case 1 -> side(image, true);

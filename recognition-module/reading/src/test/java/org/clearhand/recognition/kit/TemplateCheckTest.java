@@ -20,13 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateCheckTest {
     private static final Path EXAMPLE = Path.of("..", "..", "docs", "how-to", "pickup-notice");
 
-    @TempDir
-    private Path root;
-
     private Path copy;
 
     @BeforeEach
-    void aCopy() throws IOException {
+    void aCopy(@TempDir Path root) throws IOException {
         copy = root.resolve("pickup-notice");
         try (Stream<Path> files = Files.walk(EXAMPLE)) {
             for (Path file : files.toList()) {

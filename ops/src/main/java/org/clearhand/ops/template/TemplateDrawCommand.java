@@ -34,8 +34,7 @@ final class TemplateDrawCommand implements Callable<Integer> {
         BlankArtwork artwork = BlankArtwork.of(template, folder)
                 .orElseThrow(() -> new StackProblem("There is no " + folder.resolve(BlankArtwork.FILE)));
         BufferedImage colour = artwork.picture(dotsPerInch);
-        BufferedImage grey =
-                new BufferedImage(colour.getWidth(), colour.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage grey = new BufferedImage(colour.getWidth(), colour.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         grey.createGraphics().drawImage(colour, 0, 0, null);
         Path file = folder.resolve("blank.png");
         ImageIO.write(grey, "png", file.toFile());

@@ -65,8 +65,7 @@ public final class ChequeReader implements DocumentReader {
      *
      * @param print of those forms whose blank is known
      */
-    public ChequeReader(
-            TemplateCatalogue catalogue, Calibrations calibrations, Map<TemplateRef, PrintedMatter> print) {
+    public ChequeReader(TemplateCatalogue catalogue, Calibrations calibrations, Map<TemplateRef, PrintedMatter> print) {
         this.catalogue = catalogue;
         this.calibrations = calibrations;
         this.print = Map.copyOf(print);

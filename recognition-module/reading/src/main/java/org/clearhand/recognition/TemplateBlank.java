@@ -46,7 +46,9 @@ public final class TemplateBlank {
         try {
             return PrintedMatter.of(
                     template,
-                    UprightPage.of(new PageDecoder().decode(picture, Optional.of(name)).get(0))
+                    UprightPage.of(new PageDecoder()
+                                    .decode(picture, Optional.of(name))
+                                    .get(0))
                             .grey());
         } catch (UnreadableDocument unreadable) {
             throw new IllegalStateException("the blank of " + template.ref() + " cannot be read", unreadable);

@@ -53,7 +53,7 @@ public final class FormIdentifier {
         List<FormMatch.Candidate> candidates = new ArrayList<>();
         Optional<Proposal> settled = Optional.empty();
         for (Proposal proposal : proposals(straight)) {
-            if (candidates.size() >= MOST_COMPARED || settled.isPresent() && candidates.size() >= MOST_RIVALS) {
+            if (candidates.size() >= (settled.isPresent() ? MOST_RIVALS : MOST_COMPARED)) {
                 break;
             }
             if (settled.filter(one -> !one.isRivalledBy(proposal, candidates)).isPresent()) {

@@ -100,8 +100,7 @@ final class PageRegistration {
 
     /** A code line is as long as its characters tell; one of another scale is that of another form, or none. */
     private static boolean hasPitch(InkMap ink, PixelBox line, Registration guess) {
-        OptionalDouble scale = 
-                CodeLineRuler.pixelsPerMillimetre(InkPart.in(ink, line), guess.pixelsPerMillimetre());
+        OptionalDouble scale = CodeLineRuler.pixelsPerMillimetre(InkPart.in(ink, line), guess.pixelsPerMillimetre());
         return scale.isEmpty() || Math.abs(scale.getAsDouble() / guess.pixelsPerMillimetre() - 1) <= PITCH_SLACK;
     }
 

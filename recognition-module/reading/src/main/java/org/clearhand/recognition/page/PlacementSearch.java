@@ -108,7 +108,12 @@ public final class PlacementSearch {
     }
 
     private static Optional<Found> look(
-            UprightPage page, PageLines lines, int turn, FormTemplate template, Registration guess, OptionalDouble ruler) {
+            UprightPage page,
+            PageLines lines,
+            int turn,
+            FormTemplate template,
+            Registration guess,
+            OptionalDouble ruler) {
         Map<String, FoundAnchor> anchors =
                 PageRegistration.of(page.ink(), lines, template, guess).anchors();
         PixelBox shown = PrintedArea.of(page.ink());

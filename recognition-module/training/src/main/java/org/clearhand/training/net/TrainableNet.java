@@ -120,7 +120,8 @@ public final class TrainableNet implements AutoCloseable {
                 values.put(name, parameter.getArray().toFloatArray());
                 try (NDManager memory = trainer.getManager().newSubManager()) {
                     NDArray gradient = parameter.getArray().getGradient();
-                    // The nought that is set is made where the gradient hangs: on the trainer it would stay until the end.
+                    // The nought that is set is made where the gradient hangs: on the trainer it would stay until the
+                    // end.
                     gradient.attach(memory);
                     gradients.put(name, gradient.toFloatArray());
                     // The engine adds the next one to what stands there; subtracting would leave what is not finite.

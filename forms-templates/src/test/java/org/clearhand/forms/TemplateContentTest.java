@@ -8,45 +8,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Lines of the files are parted by upright strokes. */
 class TemplateContentTest {
     private static final String YAML = """
-            template: a
-            version: 1
-            page: {width: 148, height: 105.5}
-            list: [1, b, true]
-            """;
+        template: a
+        version: 1
+        page: {width: 148, height: 105.5}
+        list: [1, b, true]
+        """;
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "# a remark\ntemplate: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: [1, b, true]\n",
-                "version: 1\ntemplate: a\nlist: [1, b, true]\npage: {height: 105.5, width: 148}\n",
-                "template: 'a'\r\n"
-                        + "version: 1\r\n"
-                        + "page:\r\n"
-                        + "  width: 148.0\r\n"
-                        + "  height: 105.50\r\n"
-                        + "list:\r\n"
-                        + "  - 1\r\n"
-                        + "  - b\r\n"
-                        + "  - true\r\n",
+                "# a remark|template: a|version: 1|page: {width: 148, height: 105.5}|list: [1, b, true]|",
+                "version: 1|template: a|list: [1, b, true]|page: {height: 105.5, width: 148}|",
+                "template: 'a'|"
+                        + "version: 1|"
+                        + "page:|"
+                        + "  width: 148.0|"
+                        + "  height: 105.50|"
+                        + "list:|"
+                        + "  - 1|"
+                        + "  - b|"
+                        + "  - true|",
             })
     void otherWaysToWriteTheSameHaveTheSameHash(String yaml) throws TemplateProblems {
-        assertThat(hash(yaml)).isEqualTo(hash(YAML));
+        assertThat(hash(yaml.replace("|", "\n"))).isEqualTo(hash(YAML));
+        assertThat(hash(yaml.replace("|", "\r\n"))).isEqualTo(hash(YAML));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "template: a\nversion: 2\npage: {width: 148, height: 105.5}\nlist: [1, b, true]\n",
-                "template: a\nversion: 1\npage: {width: 148, height: 105.6}\nlist: [1, b, true]\n",
-                "template: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: [b, 1, true]\n",
-                "template: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: ['1', b, true]\n",
-                "template: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: [1, b, 'true']\n",
-                "template: a\nversion: 1\npage: {width: 148, height: 105.5}\nlist: [1, b, true]\nmore: ''\n",
+                "template: a|version: 2|page: {width: 148, height: 105.5}|list: [1, b, true]|",
+                "template: a|version: 1|page: {width: 148, height: 105.6}|list: [1, b, true]|",
+                "template: a|version: 1|page: {width: 148, height: 105.5}|list: [b, 1, true]|",
+                "template: a|version: 1|page: {width: 148, height: 105.5}|list: ['1', b, true]|",
+                "template: a|version: 1|page: {width: 148, height: 105.5}|list: [1, b, 'true']|",
+                "template: a|version: 1|page: {width: 148, height: 105.5}|list: [1, b, true]|more: ''|",
             })
     void whatSaysSomethingElseHasAnotherHash(String yaml) throws TemplateProblems {
-        assertThat(hash(yaml)).isNotEqualTo(hash(YAML));
+        assertThat(hash(yaml.replace("|", "\n"))).isNotEqualTo(hash(YAML));
     }
 
     @Test

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * {@link BarcodeReader#SURE} rests on: with none wrong among n, at most 3 / n are, with 95 % confidence.
  */
 class BarcodeDamageTest {
-    private static final List<BarcodeFormat> FORMATS = List.of(
-            BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128, BarcodeFormat.DATA_MATRIX);
+    private static final List<BarcodeFormat> FORMATS =
+            List.of(BarcodeFormat.CODE_128, BarcodeFormat.QR_CODE, BarcodeFormat.CODE_128, BarcodeFormat.DATA_MATRIX);
     private static final int SYMBOLS = 400;
 
     @Test

@@ -87,7 +87,11 @@ public final class BlankArtwork {
         return new BlankArtwork(artwork, template.pageWidthMillimetres(), template.pageHeightMillimetres());
     }
 
-    /** Draws the artwork with its upper left corner at the origin. @param pen its unit is a millimetre */
+    /**
+     * Draws the artwork with its upper left corner at the origin.
+     *
+     * @param pen its unit is a millimetre
+     */
     public void draw(Graphics2D pen) {
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -1,6 +1,7 @@
 package org.clearhand.recognition.page;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
@@ -19,12 +20,10 @@ public record FormPlacement(
     /** Of a form that was identified. */
     public static FormPlacement of(FormMatch.Candidate form) {
         OptionalDouble ruler = form.template().anchors().stream()
-                .filter(anchor ->
-                        anchor.kind() == Anchor.Kind.MICR_BAND && form.anchors().containsKey(anchor.name()))
-                .map(anchor -> CodeLineRuler.pixelsPerMillimetre(
-                        InkPart.in(
-                                form.page().ink(),
-                                form.anchors().get(anchor.name()).box()),
+                .filter(anchor -> anchor.kind() == Anchor.Kind.MICR_BAND)
+                .flatMap(anchor -> Optional.ofNullable(form.anchors().get(anchor.name())).stream())
+                .map(found -> CodeLineRuler.pixelsPerMillimetre(
+                        InkPart.in(form.page().ink(), found.box()),
                         form.registration().pixelsPerMillimetre()))
                 .findFirst()
                 .orElse(OptionalDouble.empty());

@@ -57,10 +57,9 @@ final class PageRegistration {
     /** The found anchors' registration at a scale that is known: only the shift is fitted. */
     static Registration atScale(FormTemplate template, Map<String, FoundAnchor> anchors, double pixelsPerMillimetre) {
         List<Landmark> landmarks = new ArrayList<>();
-        template.anchors().stream()
-                .filter(anchor -> anchors.containsKey(anchor.name()))
-                .forEach(anchor -> landmarks.addAll(
-                        landmarks(anchor, anchors.get(anchor.name()).box())));
+        template.anchors()
+                .forEach(anchor -> Optional.ofNullable(anchors.get(anchor.name()))
+                        .ifPresent(found -> landmarks.addAll(landmarks(anchor, found.box()))));
         return new Registration(
                 pixelsPerMillimetre,
                 shift(landmarks, true, pixelsPerMillimetre),

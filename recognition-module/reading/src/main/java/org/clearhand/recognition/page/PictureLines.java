@@ -60,8 +60,8 @@ record PictureLines(int width, int height, List<Segment> across, List<Segment> d
 
     private PictureLines quarter() {
         return new PictureLines(
-                height,
-                width,
+                /* width= */ height,
+                /* height= */ width,
                 down.stream()
                         .map(line -> new Segment(line.at(), height - line.to(), height - line.from()))
                         .toList(),

@@ -107,6 +107,8 @@ final class PlacementVotes {
     }
 
     Peak peak() {
-        return new Peak(leftmost + (best % columns + 0.5) * bin, topmost + (best / columns + 0.5) * bin, votes[best]);
+        int column = best % columns;
+        int row = best / columns;
+        return new Peak(leftmost + (column + 0.5) * bin, topmost + (row + 0.5) * bin, votes[best]);
     }
 }

@@ -25,7 +25,7 @@ public final class Skew {
     /** Degrees by which the page must be turned counter-clockwise, as seen, to stand upright; 0 for an empty page. */
     public static double degrees(InkMap ink) {
         Points few = Points.of(ink, COARSE_WIDTH);
-        if (few.count() == 0) {
+        if (few.count == 0) {
             return 0;
         }
         double coarse = sharpest(few, 0, MOST_DEGREES, COARSE_STEP);
@@ -35,7 +35,21 @@ public final class Skew {
     }
 
     /** The ink of a page made smaller. */
-    private record Points(int[] xs, int[] ys, int count, int width, int height) {
+    private static final class Points {
+        private final int[] xs;
+        private final int[] ys;
+        private final int count;
+        private final int width;
+        private final int height;
+
+        private Points(int[] xs, int[] ys, int count, int width, int height) {
+            this.xs = xs;
+            this.ys = ys;
+            this.count = count;
+            this.width = width;
+            this.height = height;
+        }
+
         static Points of(InkMap ink, int side) {
             int step = Math.max(1, Math.max(ink.width(), ink.height()) / side);
             int[] xs = new int[(ink.width() / step + 1) * (ink.height() / step + 1)];
@@ -72,14 +86,14 @@ public final class Skew {
     /** Sum of the squares of both profiles. */
     private static double sharpness(Points points, double degrees) {
         double slope = Math.tan(Math.toRadians(degrees));
-        int offset = (int) Math.ceil(Math.abs(slope) * Math.max(points.width(), points.height())) + 1;
-        int[] rows = new int[2 * offset + points.height() + 1];
-        int[] columns = new int[2 * offset + points.width() + 1];
+        int offset = (int) Math.ceil(Math.abs(slope) * Math.max(points.width, points.height)) + 1;
+        int[] rows = new int[2 * offset + points.height + 1];
+        int[] columns = new int[2 * offset + points.width + 1];
         // Whole numbers of a 65536th: rounding each point would cost more than all else.
         long slant = Math.round(slope * (1 << 16));
-        int[] xs = points.xs();
-        int[] ys = points.ys();
-        for (int i = 0; i < points.count(); i++) {
+        int[] xs = points.xs;
+        int[] ys = points.ys;
+        for (int i = 0; i < points.count; i++) {
             rows[offset + ys[i] - (int) ((slant * xs[i] + (1 << 15)) >> 16)]++;
             columns[offset + xs[i] + (int) ((slant * ys[i] + (1 << 15)) >> 16)]++;
         }

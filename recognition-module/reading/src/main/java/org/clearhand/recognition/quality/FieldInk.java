@@ -24,7 +24,11 @@ public final class FieldInk {
 
     private FieldInk() {}
 
-    /** @param page that the field was cut from */
+    /**
+     * Judges the writing that was cut for a field.
+     *
+     * @param page that the field was cut from
+     */
     public static FieldUsability of(TemplateField field, CutField cut, UprightPage page) {
         int contrast = contrast(cut.lines());
         double share = inkShare(cut.lines());

@@ -2,16 +2,33 @@ package org.clearhand.recognition.quality;
 
 import org.clearhand.recognition.page.GreyImage;
 
-/**
- * The grey levels of a page.
- *
- * @param paper the most frequent level of what may be paper, 0 black to 255 white
- * @param ink the level one per cent of the page is darker than
- */
-record Levels(int[] histogram, int pixels, int paper, int ink) {
+/** The grey levels of a page. Immutable. */
+final class Levels {
     private static final double INK_SHARE = 0.01;
     private static final int LIGHT = 110;
     private static final int RANGE = 3;
+
+    private final int[] histogram;
+    private final int pixels;
+    private final int paper;
+    private final int ink;
+
+    private Levels(int[] histogram, int pixels, int paper, int ink) {
+        this.histogram = histogram;
+        this.pixels = pixels;
+        this.paper = paper;
+        this.ink = ink;
+    }
+
+    /** The most frequent level of what may be paper, 0 black to 255 white. */
+    int paper() {
+        return paper;
+    }
+
+    /** The level one per cent of the page is darker than. */
+    int ink() {
+        return ink;
+    }
 
     static Levels of(GreyImage picture) {
         int[] histogram = new int[256];

@@ -21,6 +21,9 @@ public final class FormIdentifier {
     /** What it speaks for a form that its page would have the shape of the picture, in shares of its lines. */
     private static final double FILLING_WORTH = 0.2;
 
+    /** Part of the picture that is darker than its surroundings: no form has so much, noise has, and lines of every length in it. */
+    private static final double MOST_INK = 0.35;
+
     private static final int MOST_COMPARED = 40;
     /** A proposal this near to the best one is compared although the best one fits. */
     private static final double RIVAL = 0.85;
@@ -48,6 +51,9 @@ public final class FormIdentifier {
      * @param skewDegrees by which the page must be turned counter-clockwise
      */
     public FormMatch identify(UprightPage decoded, double skewDegrees) {
+        if (decoded.ink().share() > MOST_INK) {
+            return new FormMatch(List.of());
+        }
         UprightPage straight = decoded.straightened(skewDegrees);
         Map<Integer, Looked> looked = new HashMap<>();
         List<FormMatch.Candidate> candidates = new ArrayList<>();

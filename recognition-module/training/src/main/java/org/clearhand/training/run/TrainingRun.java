@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.clearhand.training.net.Batch;
 import org.clearhand.training.net.CtcLoss;
 import org.clearhand.training.net.EngineCheck;
+import org.clearhand.training.net.NativeHeap;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.TrainableNet;
 import org.clearhand.training.net.TrainingEngine;
@@ -188,6 +189,7 @@ public final class TrainingRun {
             }
             if (over || stopped || now - saved > CHECKPOINT_NANOS) {
                 save(net);
+                NativeHeap.trim();
                 saved = System.nanoTime();
             }
         }

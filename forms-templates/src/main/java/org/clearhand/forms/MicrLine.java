@@ -1,6 +1,7 @@
 package org.clearhand.forms;
 
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,12 @@ public record MicrLine(
         GB,
         /** CMC-7: serial, interbank zone, internal zone. */
         FR;
+
+        /**
+         * What a line may be taken for where no layout is named. A British one has neither a check digit nor symbols of its own: a misread line
+         * of another country would pass for it.
+         */
+        public static final List<Layout> UNNAMED = List.of(US, IN_CTS2010, FR);
 
         /** A regular expression of every line of this layout, at most one space between two parts. */
         public String regularExpression() {

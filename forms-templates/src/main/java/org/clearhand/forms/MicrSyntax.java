@@ -1,6 +1,5 @@
 package org.clearhand.forms;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ final class MicrSyntax implements FieldSyntax {
     static MicrSyntax of(Map<String, String> options) {
         return Optional.ofNullable(options.get(FieldOption.LAYOUT.key()))
                 .map(layout -> new MicrSyntax(List.of(MicrLine.Layout.valueOf(layout))))
-                .orElseGet(() -> new MicrSyntax(Arrays.asList(MicrLine.Layout.values())));
+                .orElseGet(() -> new MicrSyntax(MicrLine.Layout.UNNAMED));
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class MicrReader {
     }
 
     private static List<MicrLine.Layout> layouts(TemplateField field) {
-        return layout(field).map(List::of).orElse(List.of(MicrLine.Layout.values()));
+        return layout(field).map(List::of).orElse(MicrLine.Layout.UNNAMED);
     }
 
     private static Optional<MicrLine.Layout> layout(TemplateField field) {

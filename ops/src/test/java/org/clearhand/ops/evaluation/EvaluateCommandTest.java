@@ -84,10 +84,10 @@ class EvaluateCommandTest {
         picture("plain.png", "5032", BufferedImage.TYPE_BYTE_GRAY);
         labels("plain.png\t5032\ta");
 
-        Outcome outcome = evaluate("--type", "BARCODE", "--data", folder.toString());
+        Outcome outcome = evaluate("--type", "ADDRESS", "--data", folder.toString());
 
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.complaint()).contains("no recognizer reads fields of type BARCODE");
+        assertThat(outcome.complaint()).contains("no recognizer reads fields of type ADDRESS");
         assertThat(outcome.printed()).isEmpty();
     }
 

@@ -16,7 +16,7 @@ public final class NativeHeap {
 
     private NativeHeap() {}
 
-    /** Gives free pages back to the system. Does nothing where the JVM cannot (17.0.9 and glibc can). */
+    /** Gives free pages back to the system. Does nothing where the JVM cannot (17.0.15 on glibc can). */
     public static void trim() {
         try {
             ManagementFactory.getPlatformMBeanServer()

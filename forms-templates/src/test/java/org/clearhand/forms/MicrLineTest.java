@@ -2,6 +2,7 @@ package org.clearhand.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.clearhand.forms.MicrLine.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,5 +123,14 @@ class MicrLineTest {
                 .isEmpty();
         assertThat(MicrLine.parse("C0001234C 041012345678A 123456789012C", Layout.FR))
                 .isEmpty();
+    }
+
+    @Test
+    void aBritishLineMustBeAskedFor() {
+        String british = "C123456C 12D3456A 12345678C";
+
+        assertThat(FieldType.MICR_LINE.syntax(Map.of("layout", "GB")).normalise(british))
+                .contains(british);
+        assertThat(FieldType.MICR_LINE.syntax(Map.of()).normalise(british)).isEmpty();
     }
 }

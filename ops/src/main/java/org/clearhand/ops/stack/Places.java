@@ -23,6 +23,11 @@ public final class Places {
         return environment("CLEARHAND_DATA");
     }
 
+    /** Sets the product has fetched itself. */
+    public static Path fetchedSets() {
+        return home().resolve("sets");
+    }
+
     /** {@code CLEARHAND_TEMPLATES}, else {@code templates} in this data folder: the published templates of the bank's own. */
     public static OwnTemplates templates(Path data) {
         return new OwnTemplates(environment("CLEARHAND_TEMPLATES").orElse(data.resolve("templates")));

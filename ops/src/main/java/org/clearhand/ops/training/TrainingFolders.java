@@ -33,7 +33,7 @@ final class TrainingFolders {
 
     /** The folder of the public sets, when there is one. */
     Optional<DataFolder> dataFolder() {
-        return root().map(DataFolder::new);
+        return root().map(TrainingFolders::withFetched);
     }
 
     /** The same for a task that may not do without. */
@@ -42,7 +42,11 @@ final class TrainingFolders {
             throw new IOException("this configuration learns from data sets: give --data or set CLEARHAND_DATA;"
                     + " figures-drawn needs none");
         }
-        return new DataFolder(root().orElse(Path.of("")));
+        return withFetched(root().orElse(Path.of("")));
+    }
+
+    private static DataFolder withFetched(Path root) {
+        return new DataFolder(root, Optional.of(Places.fetchedSets()));
     }
 
     /** Sets added with {@code clearhand data add}, and those of the folder. */

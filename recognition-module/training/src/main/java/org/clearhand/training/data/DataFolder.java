@@ -8,16 +8,33 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
-/** Where the data sets lie, one folder each. */
-public record DataFolder(Path root) {
+/**
+ * Where the data sets lie, one folder each.
+ *
+ * @param fetched a second place, for sets the product fetches itself
+ */
+public record DataFolder(Path root, Optional<Path> fetched) {
+    public DataFolder(Path root) {
+        this(root, Optional.empty());
+    }
+
     /** A file of a set. */
     public Path file(String set, String name) throws IOException {
-        Path file = root.resolve(set).resolve(name);
+        Path file = place(set).resolve(name);
         if (!Files.isRegularFile(file)) {
             throw new IOException("data set " + set + " has no file " + name);
         }
         return file;
+    }
+
+    /** The folder of a set, which may not be there. */
+    Path place(String set) {
+        Path place = root.resolve(set);
+        return Files.isDirectory(place)
+                ? place
+                : fetched.map(folder -> folder.resolve(set)).orElse(place);
     }
 
     /** SHA-256 over the named files of a set, in the order given, as hexadecimal digits. */

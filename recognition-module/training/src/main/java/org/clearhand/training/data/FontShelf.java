@@ -60,7 +60,7 @@ public final class FontShelf {
     }
 
     private static Font load(DataFolder folder, String set, String name) throws IOException {
-        Path truetype = folder.root().resolve(set).resolve(name + ".ttf");
+        Path truetype = folder.place(set).resolve(name + ".ttf");
         Path file = Files.exists(truetype) ? truetype : folder.file(set, name + ".otf");
         try {
             return Font.createFont(Font.TRUETYPE_FONT, file.toFile());

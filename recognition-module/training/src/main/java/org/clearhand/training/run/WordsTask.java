@@ -5,18 +5,26 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clearhand.training.data.DataFolder;
+import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
+import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
+import org.clearhand.training.data.PlainText;
+import org.clearhand.training.data.ScannedCharacters;
 import org.clearhand.training.data.StrokeSet;
+import org.clearhand.training.data.WriterHash;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.SampleSource;
 import org.clearhand.training.synthesis.WordSources;
+import org.clearhand.training.synthesis.WordSources.Material;
 
 /** Legal amounts: words of amounts in recorded strokes, letters and handwriting fonts, and any recorded word besides. */
 final class WordsTask {
@@ -27,8 +35,12 @@ final class WordsTask {
     private static final Set<String> LEFT_OUT_FONTS =
             Set.of("herr-von-muellerhoff", "mr-de-haviland", "ms-madi", "becausewebuild", "becauseweconnect");
 
-    private static final int LONGEST = 26;
+    private static final String REAL_LINES = "lines-copiste-fr";
+    private static final String REAL_NAMES = "names-forms-fr";
+    private static final String SCANNED = "characters-emnist";
+    private static final int LONGEST = 34;
     private static final int SYNTHETIC = 300;
+    private static final int MEASURED_REAL = 400;
 
     private WordsTask() {}
 
@@ -45,8 +57,30 @@ final class WordsTask {
                     text -> text.length() > 1 && text.length() <= LONGEST && spells(alphabet, text)));
         }
         words.removeIf(WordsTask::isNoLine);
-        WordSources sources = sources(letters, words, fonts(folder, false), config.seed(), false);
-        WordSources unseen = sources(letters, words, fonts(folder, true), config.seed() + 1, true);
+        SplitSamples lines = uses(config, REAL_LINES) ? lines(folder, alphabet) : SplitSamples.NONE;
+        SplitSamples names = uses(config, REAL_NAMES) ? names(folder, alphabet) : SplitSamples.NONE;
+        Map<Character, List<IdxSet.Item>> scanned =
+                uses(config, SCANNED) ? ScannedCharacters.read(folder, SCANNED) : Map.of();
+        WordSources sources = new WordSources(
+                new Backgrounds(200, config.seed()),
+                new Material(
+                        FiguresTask.part(letters, false),
+                        FiguresTask.part(words, false),
+                        scanned,
+                        fonts(folder, config, false),
+                        FontShelf.printed(),
+                        lines.learnt(),
+                        names.learnt()));
+        WordSources unseen = new WordSources(
+                new Backgrounds(20, config.seed() + 1),
+                new Material(
+                        FiguresTask.part(letters, true),
+                        FiguresTask.part(words, true),
+                        Map.of(),
+                        fonts(folder, config, true),
+                        FontShelf.printed(),
+                        List.of(),
+                        List.of()));
 
         List<MeasuredSet> measured = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(4711);
@@ -56,7 +90,46 @@ final class WordsTask {
         measured.add(new MeasuredSet(
                 "single amount words of writers kept back", some(unseen, "recordedVocabulary", random)));
         measured.add(new MeasuredSet("any words of writers kept back", some(unseen, "recordedWords", random)));
+        if (!lines.measured().isEmpty()) {
+            measured.add(new MeasuredSet(REAL_LINES + ", pages kept back, in lower case", lines.measured()));
+        }
+        if (!names.measured().isEmpty()) {
+            measured.add(new MeasuredSet(REAL_NAMES + ", kept back, with their printed labels", names.measured()));
+        }
         return new TaskData(sources.opening(), sources.mixture(config::weight), measured);
+    }
+
+    /** Real samples, some to learn from and others to be measured on. */
+    private record SplitSamples(List<Sample> learnt, List<Sample> measured) {
+        static final SplitSamples NONE = new SplitSamples(List.of(), List.of());
+    }
+
+    /** Lines of a tenth of the sheets are measured, those the net cannot spell are left out. */
+    private static SplitSamples lines(DataFolder folder, Alphabet alphabet) throws IOException {
+        return divided(
+                FieldSet.read(folder, REAL_LINES),
+                alphabet,
+                item -> WriterHash.isKeptBack(item.further().get(0)));
+    }
+
+    /** Each strip is a person's own: a quarter of them is measured. */
+    private static SplitSamples names(DataFolder folder, Alphabet alphabet) throws IOException {
+        return divided(
+                FieldSet.read(folder, REAL_NAMES),
+                alphabet,
+                item -> WriterHash.isKeptBack("1 " + item.file()) || WriterHash.isKeptBack("2 " + item.file()));
+    }
+
+    private static SplitSamples divided(List<FieldSet.Item> items, Alphabet alphabet, Predicate<FieldSet.Item> kept) {
+        List<Sample> learnt = new ArrayList<>();
+        List<Sample> measured = new ArrayList<>();
+        for (FieldSet.Item item : items) {
+            String text = PlainText.of(item.text());
+            if (!text.isEmpty() && alphabet.covers(text)) {
+                (kept.test(item) ? measured : learnt).add(new Sample(item.image(), text));
+            }
+        }
+        return new SplitSamples(learnt, measured.subList(0, Math.min(MEASURED_REAL, measured.size())));
     }
 
     private static List<Sample> some(WordSources sources, String kind, SplittableRandom random) {
@@ -64,21 +137,26 @@ final class WordsTask {
         return Stream.generate(() -> source.next(random)).limit(SYNTHETIC).toList();
     }
 
-    private static WordSources sources(
-            List<PenSample> letters, List<PenSample> words, List<Font> fonts, long seed, boolean keptBack) {
-        return new WordSources(
-                new Backgrounds(keptBack ? 20 : 200, seed),
-                FiguresTask.part(letters, keptBack),
-                FiguresTask.part(words, keptBack),
-                fonts);
+    private static boolean uses(TrainingConfig config, String set) {
+        return config.sets().stream().anyMatch(use -> use.set().equals(set));
     }
 
-    private static List<Font> fonts(DataFolder folder, boolean keptBack) throws IOException {
-        return FontShelf.handwriting(folder, "fonts-handwriting").stream()
-                .filter(named -> KEPT_BACK_FONTS.contains(named.name()) == keptBack)
-                .filter(named -> !LEFT_OUT_FONTS.contains(named.name()))
-                .map(FontShelf.Named::font)
-                .toList();
+    private static List<Font> fonts(DataFolder folder, TrainingConfig config, boolean keptBack) throws IOException {
+        List<Font> fonts = new ArrayList<>();
+        for (TrainingConfig.SetUse use : config.sets()) {
+            if (use.set().startsWith("fonts-")) {
+                FontShelf.handwriting(folder, use.set()).stream()
+                        .filter(named -> isKeptBack(named.name()) == keptBack)
+                        .filter(named -> !LEFT_OUT_FONTS.contains(named.name()))
+                        .map(FontShelf.Named::font)
+                        .forEach(fonts::add);
+            }
+        }
+        return fonts;
+    }
+
+    private static boolean isKeptBack(String font) {
+        return KEPT_BACK_FONTS.contains(font) || WriterHash.isKeptBack(font);
     }
 
     private static boolean spells(Alphabet alphabet, String text) {

@@ -9,6 +9,9 @@ record LetterShape(double above, double below) {
     private static final double TAIL = 0.42;
 
     static LetterShape of(String text) {
+        if (text.equals("'")) {
+            return new LetterShape(1, -0.7);
+        }
         double above = 0.12;
         double below = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -19,11 +19,19 @@ final class PenMarks {
             case '-' -> dash(1, random);
             case '=' -> dash(2, random);
             case '*' -> star(random);
+            case '\'' -> PenGlyph.of(0.08, List.of(new double[] {0.06, 0.02, 0, 0.95}));
             case '#' -> hash(random);
             case 'R' -> rupee(random);
             case '$' -> dollar(random);
+            case '&' -> ampersand();
             default -> slash(random);
         };
+    }
+
+    private static Glyph ampersand() {
+        List<double[]> curves =
+                LetterStyles.strokes('&').stream().map(PenCurve::through).toList();
+        return PenGlyph.of(0.56, curves);
     }
 
     private static Glyph dot(RandomGenerator random) {

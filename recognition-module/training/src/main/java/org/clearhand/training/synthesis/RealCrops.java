@@ -22,7 +22,11 @@ public final class RealCrops implements SampleSource {
 
     @Override
     public Sample next(RandomGenerator random) {
-        Sample sample = Chance.pick(samples, random);
+        return disturbed(Chance.pick(samples, random), random);
+    }
+
+    /** The crop as it might have been written and scanned another time; now and then just as it is. */
+    static Sample disturbed(Sample sample, RandomGenerator random) {
         if (Chance.of(UNTOUCHED, random)) {
             return sample;
         }

@@ -10,6 +10,8 @@ import org.clearhand.training.data.PenSample;
 
 /** The ways words get written: in a font, from recorded words, letter by letter. */
 final class Scribes {
+    private static final int TRIES = 12;
+
     private Scribes() {}
 
     /** Whole words in fonts. */
@@ -17,8 +19,17 @@ final class Scribes {
         @Override
         public WordLines.Pen pen(RandomGenerator random) {
             Font font = Chance.pick(fonts, random);
-            return (word, generator) ->
-                    new WordLines.Written(OutlineGlyph.onBaseLine(font, word, "h"), new LetterShape(1, 0));
+            return (word, generator) -> new WordLines.Written(
+                    OutlineGlyph.onBaseLine(able(font, word, generator), word, "h"), new LetterShape(1, 0));
+        }
+
+        /** The font itself, or for a word with characters it lacks another one. */
+        private Font able(Font font, String word, RandomGenerator random) {
+            Font able = font;
+            for (int tries = 0; tries < TRIES && able.canDisplayUpTo(word) >= 0; tries++) {
+                able = Chance.pick(fonts, random);
+            }
+            return able;
         }
     }
 
@@ -38,12 +49,16 @@ final class Scribes {
         }
     }
 
-    /** Letters of one writer set side by side, as in hand print. */
-    record FromLetters(List<? extends Hand> hands) implements WordLines.Scribe {
+    /**
+     * Letters of one writer set side by side, as in hand print.
+     *
+     * @param leastGap between two letters, in heights of a tall one; a hand keeps to its gap
+     */
+    record FromLetters(List<? extends Hand> hands, double leastGap, double mostGap) implements WordLines.Scribe {
         @Override
         public WordLines.Pen pen(RandomGenerator random) {
             Hand hand = Chance.pick(hands, random);
-            double gap = Chance.between(0.02, 0.2, random);
+            double gap = Chance.between(leastGap, mostGap, random);
             return (word, generator) -> {
                 List<Glyph> glyphs = new ArrayList<>();
                 List<LetterShape> shapes = new ArrayList<>();

@@ -1,5 +1,7 @@
 package org.clearhand.training.synthesis;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -56,11 +58,17 @@ final class WordLines implements SampleSource {
         double tilt = calm ? 0 : Chance.normal(0, 0.015, random);
         double radius = tall * Chance.logBetween(0.025, 0.075, random);
         double gap = Chance.between(0.25, 0.9, random) * tall;
-        Plate ink = new Plate((int) (text.length() * tall * 1.15) + 3 * MARGIN, (int) (tall * 2.2) + 2 * MARGIN);
-        double base = MARGIN + tall * 1.3;
-        double x = MARGIN;
+        List<Written> words = new ArrayList<>();
+        double width = 0;
         for (String word : text.split(" ", -1)) {
             Written written = pen.write(casing.apply(word), random);
+            words.add(written);
+            width += 1.3 * written.glyph().aspect() * written.shape().height() * stretch * tall + 1.4 * gap;
+        }
+        Plate ink = new Plate((int) width + 3 * MARGIN, (int) (tall * 2.2) + 2 * MARGIN);
+        double base = MARGIN + tall * 1.3;
+        double x = MARGIN;
+        for (Written written : words) {
             double height =
                     tall * written.shape().height() * (calm ? 1 : Math.max(0.7, Chance.normal(1, 0.08, random)));
             double top = base
@@ -74,7 +82,7 @@ final class WordLines implements SampleSource {
         if (!calm && Chance.of(0.35, random)) {
             Rules.draw(print, ink.inkBox(), tall, random);
         }
-        return new Sample(scanner.scan(ink, print, tall * 0.8, random), text);
+        return new Sample(scanner.scan(ink, print, tall * 0.8, random), text.toLowerCase(Locale.ROOT));
     }
 
     private static UnaryOperator<String> casing(RandomGenerator random) {

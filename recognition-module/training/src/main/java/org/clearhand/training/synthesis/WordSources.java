@@ -6,40 +6,79 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 
-/** Everything legal amounts are composed from, brought together. */
+/** Everything words are composed from, brought together. */
 public final class WordSources {
     private static final int LEAST_LETTERS = 18;
     private static final int SHORT = 7;
+    /** What can be set letter by letter; other texts are for fonts, which have more characters. */
+    private static final Pattern SETTABLE = Pattern.compile("[A-Za-z0-9 ,./&'-]+");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'-]*");
+
+    private static final int TRIES = 20;
 
     private final FieldScanner scanner;
+    private final Material material;
     private final WordLines.Scribe fonts;
     private final WordLines.Scribe letters;
+    private final WordLines.Scribe scanned;
     private final WordLines.Scribe words;
-    private final List<PenSample> anyWords;
+    private final OpenVocabulary open;
     private final List<PenSample> shortWords;
     private final List<PenSample> vocabularyWords;
 
     /**
-     * Brings the sources together.
+     * What there is to compose from.
      *
      * @param characters recorded single letters, both cases
      * @param words recorded words and phrases of any kind whose lower case the net can spell
+     * @param scanned scanned letters and digits; may be empty
+     * @param realLines whole real lines in characters the net can spell; may be empty
+     * @param realNames real crops of single names; may be empty
      */
-    public WordSources(
-            Backgrounds backgrounds, List<PenSample> characters, List<PenSample> words, List<Font> handwritingFonts) {
+    public record Material(
+            List<PenSample> characters,
+            List<PenSample> words,
+            Map<Character, List<IdxSet.Item>> scanned,
+            List<Font> handwritingFonts,
+            List<Font> printedFonts,
+            List<Sample> realLines,
+            List<Sample> realNames) {
+        public Material {
+            characters = List.copyOf(characters);
+            words = List.copyOf(words);
+            scanned = Map.copyOf(scanned);
+            handwritingFonts = List.copyOf(handwritingFonts);
+            printedFonts = List.copyOf(printedFonts);
+            realLines = List.copyOf(realLines);
+            realNames = List.copyOf(realNames);
+        }
+    }
+
+    public WordSources(Backgrounds backgrounds, Material material) {
         this.scanner = new FieldScanner(backgrounds);
-        this.fonts = new Scribes.InFonts(handwritingFonts);
-        this.letters = new Scribes.FromLetters(Hands.recorded(characters, LEAST_LETTERS));
-        this.anyWords = words;
-        this.shortWords = words.stream().filter(w -> w.text().length() <= SHORT).toList();
+        this.material = material;
+        this.fonts = new Scribes.InFonts(material.handwritingFonts());
+        List<Hand> hands = Hands.recorded(material.characters(), LEAST_LETTERS);
+        this.letters = new Scribes.FromLetters(hands, 0.02, 0.2);
+        this.scanned = material.scanned().isEmpty()
+                ? letters
+                : new Scribes.FromLetters(List.of(new Hands.Scanned(material.scanned())), 0.02, 0.5);
+        this.open = new OpenVocabulary(writtenWords(material));
+        this.shortWords = material.words().stream()
+                .filter(w -> w.text().length() <= SHORT)
+                .toList();
         Set<String> vocabulary = Set.copyOf(AmountWords.vocabulary());
         Map<String, List<PenSample>> known = new HashMap<>();
         List<PenSample> single = new ArrayList<>();
-        for (PenSample sample : words) {
+        for (PenSample sample : material.words()) {
             String word = sample.text().toLowerCase(Locale.ROOT);
             if (vocabulary.contains(word)) {
                 known.computeIfAbsent(word, w -> new ArrayList<>()).add(sample);
@@ -48,6 +87,18 @@ public final class WordSources {
         }
         this.vocabularyWords = single;
         this.words = new Scribes.FromWords(known, letters);
+    }
+
+    /** Every word anybody of the material wrote, as often as it was written. */
+    private static List<String> writtenWords(Material material) {
+        List<String> words = new ArrayList<>();
+        for (PenSample sample : material.words()) {
+            WORD.matcher(sample.text()).results().forEach(found -> words.add(found.group()));
+        }
+        for (Sample line : material.realLines()) {
+            WORD.matcher(line.text()).results().forEach(found -> words.add(found.group()));
+        }
+        return words;
     }
 
     /** Single short words, written calmly. */
@@ -62,12 +113,56 @@ public final class WordSources {
 
     /** All kinds, each weighted by the name it has in the configuration. */
     public SampleSource mixture(ToDoubleFunction<String> weight) {
-        return new Mixture()
+        Mixture mixture = new Mixture()
                 .add(weight.applyAsDouble("fonts"), amounts(fonts))
                 .add(weight.applyAsDouble("letters"), amounts(letters))
+                .add(weight.applyAsDouble("scannedLetters"), amounts(scanned))
                 .add(weight.applyAsDouble("recordedAmounts"), amounts(words))
                 .add(weight.applyAsDouble("recordedVocabulary"), recorded(vocabularyWords))
-                .add(weight.applyAsDouble("recordedWords"), recorded(anyWords));
+                .add(weight.applyAsDouble("recordedWords"), recorded(material.words()))
+                .add(weight.applyAsDouble("anyInFonts"), new WordLines(fonts, open::next, false, scanner))
+                .add(weight.applyAsDouble("anyInLetters"), any(letters))
+                .add(weight.applyAsDouble("anyInScannedLetters"), any(scanned))
+                .add(weight.applyAsDouble("spacedCapitals"), spacedCapitals());
+        real("realWords", weight).ifPresent(share -> mixture.add(share, new RealWords(material.realLines(), 4)));
+        real("realLines", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realLines())));
+        real("realNames", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realNames())));
+        real("printed", weight).ifPresent(share -> mixture.add(share, printed()));
+        return mixture;
+    }
+
+    private static Optional<Double> real(String kind, ToDoubleFunction<String> weight) {
+        return Optional.of(weight.applyAsDouble(kind)).filter(share -> share > 0);
+    }
+
+    private SampleSource printed() {
+        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts());
+        return new Mixture().add(0.5, amounts(printer)).add(0.5, new WordLines(printer, open::next, false, scanner));
+    }
+
+    private SampleSource any(WordLines.Scribe scribe) {
+        return new WordLines(scribe, random -> settable(open::next, random), false, scanner);
+    }
+
+    /** One word a time: between letters set wide apart a gap between words would be a matter of taste. */
+    private SampleSource spacedCapitals() {
+        List<Hand> hands = new ArrayList<>(Hands.recorded(material.characters(), LEAST_LETTERS));
+        if (!material.scanned().isEmpty()) {
+            Hand mixed = new Hands.Scanned(material.scanned());
+            hands.addAll(java.util.Collections.nCopies(Math.max(1, hands.size() / 2), mixed));
+        }
+        WordLines.Scribe spaced = new Scribes.FromLetters(hands, 0.25, 0.95);
+        return new WordLines(spaced, random -> settable(open::capitals, random), false, scanner);
+    }
+
+    private static String settable(WordLines.Texts texts, java.util.random.RandomGenerator random) {
+        for (int i = 0; i < TRIES; i++) {
+            String text = texts.next(random);
+            if (SETTABLE.matcher(text).matches()) {
+                return text;
+            }
+        }
+        return AmountWords.word(random);
     }
 
     private SampleSource amounts(WordLines.Scribe scribe) {

@@ -16,6 +16,13 @@ final class RuleCutter {
     private static final double BEFORE_MILLIMETRES = 1.5;
 
     private static final double LETTER_MILLIMETRES = 1.2;
+    /** Of the first line's contrast: ink of a further line is at least so much darker than its paper. */
+    private static final double DARK_OF_CONTRAST = 0.5;
+    /** Of the width: writing on a further line begins before. */
+    private static final double LATEST_START = 0.6;
+    /** Of the height: what hangs in from above and reaches no further belongs to the line above. */
+    private static final double HANGING = 0.3;
+
     private static final int FEWEST_LETTERS = 3;
 
     private final UprightPage page;
@@ -39,6 +46,7 @@ final class RuleCutter {
         PixelBox sides = registration.toPixels(zone).within(page.width(), page.height());
         List<GreyImage> cut = new ArrayList<>();
         PixelBox all = rules.get(0).box();
+        int darkness = 0;
         for (int i = 0; i < rules.size(); i++) {
             PixelBox rule = rules.get(i).box();
             int left = Math.max(
@@ -52,11 +60,16 @@ final class RuleCutter {
                                     rule.top() + registration.pixels(BELOW_MILLIMETRES))
                             .within(page.width(), page.height()),
                     boxes);
-            if (i > 0 && !isWritten(area)) {
+            if (i > 0 && !hasLetters(area)) {
                 continue;
             }
             Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(area), plan), area);
             erase(canvas, rules, boxes);
+            if (i == 0) {
+                darkness = contrast(canvas.image());
+            } else if (!isWritten(canvas.image(), darkness)) {
+                continue;
+            }
             if (trimmed) {
                 eraseLabel(canvas);
                 cut.addAll(plan.writing(canvas.image(), registration, MARGIN_OF_HEIGHT));
@@ -76,8 +89,18 @@ final class RuleCutter {
         if (plan.takes(CropStep.LINE_REMOVAL)) {
             eraseLines(canvas);
             rules.forEach(one -> eraseRule(canvas, one.box().top()));
+            eraseHanging(canvas);
             plan.show(CropStep.LINE_REMOVAL, canvas.image());
         }
+    }
+
+    /** The tails of the line above. */
+    private void eraseHanging(Canvas canvas) {
+        PixelBox area = canvas.box();
+        InkPart.in(page.ink(), area).stream()
+                .map(InkPart::box)
+                .filter(box -> box.top() <= area.top() + 1 && box.height() <= HANGING * area.height())
+                .forEach(box -> canvas.fill(box.grown(1, 1), canvas.paper()));
     }
 
     /** Ends where the box of another field stands beside the line. */
@@ -93,7 +116,7 @@ final class RuleCutter {
     }
 
     /** Letters stand in the middle of the line; what hangs in from the line above does not count. */
-    private boolean isWritten(PixelBox area) {
+    private boolean hasLetters(PixelBox area) {
         int rim = area.height() / 5;
         int letter = registration.pixels(LETTER_MILLIMETRES);
         return InkPart.in(page.ink(), area).stream()
@@ -102,6 +125,27 @@ final class RuleCutter {
                         .filter(box -> box.top() > area.top() + rim && box.centreY() < area.bottom() - rim)
                         .count()
                 >= FEWEST_LETTERS;
+    }
+
+    /**
+     * Whether a further line goes on with the writing of the first: letters about as dark as there, which the print of security paper is
+     * not, and not only at the right end, where a printed phrase may follow the line.
+     */
+    private boolean isWritten(GreyImage line, int darkness) {
+        InkMap ink = InkMap.of(line, line.height(), Math.max(1, (int) (DARK_OF_CONTRAST * darkness)));
+        int rim = line.height() / 5;
+        int letter = registration.pixels(LETTER_MILLIMETRES);
+        List<PixelBox> letters = InkPart.in(ink, new PixelBox(0, 0, line.width(), line.height())).stream()
+                .map(InkPart::box)
+                .filter(box -> box.height() >= letter && box.top() > rim && box.centreY() < line.height() - rim)
+                .toList();
+        int first = letters.stream().mapToInt(PixelBox::left).min().orElse(line.width());
+        return letters.size() >= FEWEST_LETTERS && first < LATEST_START * line.width();
+    }
+
+    /** Levels between the middle of the paper and the darkest hundredth. */
+    private static int contrast(GreyImage line) {
+        return line.level(0.6) - line.level(0.01);
     }
 
     /** What is cut through by the zone's left edge is the end of a printed label. */

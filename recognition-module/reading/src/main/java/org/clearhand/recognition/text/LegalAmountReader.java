@@ -40,7 +40,7 @@ public final class LegalAmountReader {
         }
         FrameScores scores = joined.get();
         List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, grammar);
-        FieldHypotheses amounts = among(texts, free(scores) - NONE_COST - skipped(scores), field);
+        FieldHypotheses amounts = among(texts, free(scores) - NONE_COST, field);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
     }
 
@@ -51,10 +51,6 @@ public final class LegalAmountReader {
             free += scores.best(t);
         }
         return free;
-    }
-
-    private static double skipped(FrameScores scores) {
-        return 0.1 * scores.frames();
     }
 
     /** Probabilities among the amounts and "none of these". */

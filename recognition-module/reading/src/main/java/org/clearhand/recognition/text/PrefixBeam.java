@@ -82,10 +82,13 @@ public final class PrefixBeam {
         return next;
     }
 
-    /** What a beginning of the beam will have when nothing is added to it, or when its last character is added to its own beginning. */
+    /**
+     * What a beginning of the beam will have when nothing is added to it, or when its last character is added to its own beginning. A
+     * frame left unread is not counted beside its blank: a text with many places where anything may be left unread would gain by it.
+     */
     private static void stay(FrameScores scores, int t, double best, TextPrefix prefix) {
         double blank = prefix.total()
-                * (scores.probability(t, Alphabet.BLANK) + best * prefix.state().skipShare());
+                * Math.max(scores.probability(t, Alphabet.BLANK), best * prefix.state().skipShare());
         double character = 0;
         if (!prefix.isRoot()) {
             double seen = scores.probability(t, prefix.classIndex());

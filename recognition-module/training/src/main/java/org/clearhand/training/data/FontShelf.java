@@ -25,7 +25,15 @@ public final class FontShelf {
             "Noto Sans Mono",
             "Noto Sans");
 
+    private static final Set<String> KEPT_BACK =
+            Set.of("caveat", "cedarville-cursive", "indie-flower", "kalam", "patrick-hand", "homemade-apple");
+
     private FontShelf() {}
+
+    /** Whether a handwriting font is kept back from the training of word nets: six, and a tenth of all others by name. */
+    public static boolean isKeptBack(String name) {
+        return KEPT_BACK.contains(name) || WriterHash.isKeptBack(name);
+    }
 
     /** A font of a set. */
     public record Named(String name, Font font) {}

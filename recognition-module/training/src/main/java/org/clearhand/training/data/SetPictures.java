@@ -34,13 +34,15 @@ final class SetPictures implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** The pictures beside the labels of a set. */
+    /** The pictures of a set; those of whole documents may lie beside the labels themselves, as they are generated. */
     static SetPictures beside(Path set) throws IOException {
         Path zip = set.resolve("images.zip");
         if (Files.isRegularFile(zip)) {
             return new SetPictures(Optional.of(new ZipFile(zip.toFile())), set);
         }
-        return below(set.resolve("images"));
+        Path images = set.resolve("images");
+        boolean beside = !Files.isDirectory(images) && Files.isRegularFile(set.resolve("labels.jsonl"));
+        return below(beside ? set : images);
     }
 
     /** The pictures in a folder. */

@@ -29,8 +29,6 @@ import org.clearhand.training.synthesis.WordSources.Material;
 /** Legal amounts: words of amounts in recorded strokes, letters and handwriting fonts, and any recorded word besides. */
 final class WordsTask {
     private static final String STROKES = "strokes-unipen";
-    private static final Set<String> KEPT_BACK_FONTS =
-            Set.of("caveat", "cedarville-cursive", "indie-flower", "kalam", "patrick-hand", "homemade-apple");
     /** Illegible as amounts, or capitals only in strange shapes. */
     private static final Set<String> LEFT_OUT_FONTS =
             Set.of("herr-von-muellerhoff", "mr-de-haviland", "ms-madi", "becausewebuild", "becauseweconnect");
@@ -146,17 +144,13 @@ final class WordsTask {
         for (TrainingConfig.SetUse use : config.sets()) {
             if (use.set().startsWith("fonts-")) {
                 FontShelf.handwriting(folder, use.set()).stream()
-                        .filter(named -> isKeptBack(named.name()) == keptBack)
+                        .filter(named -> FontShelf.isKeptBack(named.name()) == keptBack)
                         .filter(named -> !LEFT_OUT_FONTS.contains(named.name()))
                         .map(FontShelf.Named::font)
                         .forEach(fonts::add);
             }
         }
         return fonts;
-    }
-
-    private static boolean isKeptBack(String font) {
-        return KEPT_BACK_FONTS.contains(font) || WriterHash.isKeptBack(font);
     }
 
     private static boolean spells(Alphabet alphabet, String text) {

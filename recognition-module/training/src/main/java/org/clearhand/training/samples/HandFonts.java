@@ -28,7 +28,17 @@ final class HandFonts {
             "patrick-hand",
             "schoolbell",
             "shadows-into-light",
-            "the-girl-next-door");
+            "the-girl-next-door",
+            "carattere",
+            "cute-font",
+            "damion",
+            "ephesis",
+            "gaegu",
+            "just-another-hand",
+            "just-me-again-down-here",
+            "kaushan-script",
+            "pangolin",
+            "rancho");
     private static final List<String> FOR_SIGNATURES =
             List.of("cedarville-cursive", "herr-von-muellerhoff", "homemade-apple", "marck-script", "mr-de-haviland");
 
@@ -57,10 +67,10 @@ final class HandFonts {
                 signing.put(columns.get(0), load(folder.resolve(columns.get(0) + ".ttf")));
             }
         }
-        if (writing.isEmpty() || signing.isEmpty()) {
+        if (writing.isEmpty()) {
             throw new IOException("no usable handwriting fonts in " + folder);
         }
-        return new HandFonts(writing, signing);
+        return new HandFonts(writing, signing.isEmpty() ? writing : signing);
     }
 
     /** The fonts of a share; of a kind of which the share has none, all stay. */

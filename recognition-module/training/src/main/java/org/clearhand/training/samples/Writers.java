@@ -56,6 +56,6 @@ final class Writers {
     }
 
     private static String drawnName(int writer) {
-        return "drawn-" + writer;
+        return HandShare.DRAWN + writer;
     }
 }

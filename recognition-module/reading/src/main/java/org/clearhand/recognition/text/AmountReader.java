@@ -8,11 +8,18 @@ import org.clearhand.recognition.text.FieldHypotheses.Value;
 
 /**
  * Weighs the amount in figures and the amount in words against each other. Both name the same sum, their errors have little to
- * do with each other: where the best reading of each is the same value, chance is all but ruled out. Where they differ nothing
- * is resolved: each keeps its own reading and a person decides (UCC 3-114). Stateless.
+ * do with each other: a value that both hold possible gains by it, and where the best reading of each is the same, chance is all but ruled
+ * out. Against that stands that people write contradictions; where one is likelier than any common value nothing is resolved, each keeps
+ * its own reading and a person decides (UCC 3-114). Stateless.
  */
 public final class AmountReader {
-    /** Probability that both are misread as the same wrong value, whatever the nets say. */
+    /**
+     * How many times likelier one value read by both is than two values as likely read apart, before anything is seen. It follows from
+     * the share of cheques whose amounts differ, some percent at most among those a bank gets, and from how many other amounts one could
+     * have written in error; it is taken low, because an error of the one may well look like an error of the other (7 and 1).
+     */
+    private static final double AGREEMENT = 60;
+    /** Probability that both are misread as the same wrong value, or are cut from the wrong place, whatever the nets say. */
     private static final double COMMON_ERROR = 2e-4;
     /** A view that holds a value for less likely than this does not support it. */
     private static final double LEAST_SUPPORT = 0.02;
@@ -24,7 +31,7 @@ public final class AmountReader {
      *
      * @param figures the amount in figures, the common value first where there is one
      * @param words the same for the words
-     * @param agreed whether the best reading of each was the same before they were weighed
+     * @param agreed whether one value is likelier than that figures and words say different ones, and both speak for it
      */
     public record Weighed(FieldHypotheses figures, FieldHypotheses words, boolean agreed) {}
 
@@ -37,43 +44,44 @@ public final class AmountReader {
                     words.because("no amount in figures supports it"),
                     false);
         }
-        boolean agreed = bestFigures.get().value().equals(bestWords.get().value());
-        Optional<Value> common = common(figures, words);
+        Optional<Value> common = common(figures, words).filter(value -> value.probability() > 0.5);
         if (common.isEmpty()) {
             return new Weighed(
                     figures.because("the words say another amount"),
                     words.because("the figures say another amount"),
                     false);
         }
-        String reason = agreed
+        boolean same = bestFigures.get().value().equals(bestWords.get().value());
+        String reason = same
                 ? "figures and words, read apart, say the same"
-                : "figures and words together make another value likelier than each alone";
+                : "figures and words together make this value likelier than any other";
         return new Weighed(
                 led(figures, common.get()).because(reason),
                 led(words, common.get()).because(reason),
-                agreed);
+                true);
     }
 
-    /** The value both hold possible that has the highest product; with its probability given both. */
+    /** The value both hold possible that is likeliest given both, with its probability. */
     private static Optional<Value> common(FieldHypotheses figures, FieldHypotheses words) {
-        List<Value> products = new ArrayList<>();
+        List<Value> same = new ArrayList<>();
         double sum = 0;
+        double apart = 0;
         for (Value one : figures.values()) {
             for (Value other : words.values()) {
-                if (one.value().equals(other.value())
-                        && one.probability() >= LEAST_SUPPORT
-                        && other.probability() >= LEAST_SUPPORT) {
-                    double product = one.probability() * other.probability();
-                    products.add(new Value(one.value(), one.asWritten(), product));
-                    sum += product;
+                double both = one.probability() * other.probability();
+                if (!one.value().equals(other.value())) {
+                    apart += both;
+                } else if (one.probability() >= LEAST_SUPPORT && other.probability() >= LEAST_SUPPORT) {
+                    same.add(one.withProbability(AGREEMENT * both));
+                    sum += AGREEMENT * both;
                 }
             }
         }
-        double neither = (1 - total(figures)) * (1 - total(words)) * LEAST_SUPPORT + COMMON_ERROR;
-        double all = sum + neither;
-        return products.stream()
+        double unread = 1 - total(figures) * total(words);
+        double all = sum + apart + unread;
+        return same.stream()
                 .max(Comparator.comparingDouble(Value::probability))
-                .map(value -> new Value(value.value(), value.asWritten(), value.probability() / all));
+                .map(value -> value.withProbability((1 - COMMON_ERROR) * value.probability() / all));
     }
 
     private static double total(FieldHypotheses hypotheses) {
@@ -86,10 +94,9 @@ public final class AmountReader {
         List<Value> values = new ArrayList<>();
         for (Value value : hypotheses.values()) {
             if (value.value().equals(common.value())) {
-                values.add(0, new Value(value.value(), value.asWritten(), common.probability()));
+                values.add(0, value.withProbability(common.probability()));
             } else {
-                values.add(
-                        new Value(value.value(), value.asWritten(), value.probability() * (1 - common.probability())));
+                values.add(value.withProbability(value.probability() * (1 - common.probability())));
             }
         }
         return hypotheses.withValues(values);

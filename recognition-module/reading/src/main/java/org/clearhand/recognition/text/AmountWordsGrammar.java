@@ -16,7 +16,7 @@ import org.clearhand.forms.AmountWord.Kind;
  */
 public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGrammar.Position>> {
     /** Nats a frame: a word of 20 frames then costs more to leave out than two misread letters cost to read. */
-    private static final double SKIP_COST = 0.8;
+    private static final double SKIP_COST = 1;
 
     private static final Set<Kind> NUMBERS = Set.of(Kind.UNIT, Kind.TEEN, Kind.TEN);
     private static final Set<Kind> ENDS = Set.of(Kind.AND, Kind.MAJOR, Kind.ONLY, Kind.MINOR);

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.page.GreyImage;
 
 /**
  * Reads an amount in words. The words are decoded under the grammar of amounts; "none of these" competes with every amount, because
@@ -17,6 +19,10 @@ import org.clearhand.recognition.page.CutField;
  */
 public final class LegalAmountReader {
     private static final int BEAM = 64;
+    private static final int MOST_VALUES = 12;
+    /** From here on one look is enough: a line of words misread in one view is misread with nearly this probability. */
+    private static final double SURE = 0.9995;
+
     /**
      * Nats by which "none of these" is behind the net's free reading. An amount that costs more against the free reading than
      * this is more likely no amount at all.
@@ -24,24 +30,68 @@ public final class LegalAmountReader {
     private static final double NONE_COST = 18;
 
     private final FieldRecognizer recognizer;
+    private final SecondLook again;
     private final Map<String, GrammarAutomaton> grammars = new ConcurrentHashMap<>();
 
     public LegalAmountReader(FieldRecognizer recognizer) {
-        this.recognizer = recognizer;
+        this(recognizer, SecondLook.served());
     }
 
+    LegalAmountReader(FieldRecognizer recognizer, SecondLook again) {
+        this.recognizer = recognizer;
+        this.again = again;
+    }
+
+    /** The amounts that may be written, each view of the lines having an equal say. */
     public FieldHypotheses read(TemplateField field, CutField cut) {
+        if (cut.lines().isEmpty()) {
+            return FieldHypotheses.nothing(recognizer.modelId(), "nothing is written");
+        }
         GrammarAutomaton grammar = grammars.computeIfAbsent(
                 field.option(FieldOption.VOCABULARY).orElse("US"),
                 vocabulary -> GrammarAutomaton.of(AmountWordsGrammar.of(vocabulary)));
-        Optional<FrameScores> joined = recognizer.read(cut.lines()).stream().reduce(FrameScores::followedBy);
-        if (joined.isEmpty()) {
-            return FieldHypotheses.nothing(recognizer.modelId(), "nothing is written");
+        List<GreyImage> lines = CropView.CLOSE.of(cut.lines());
+        List<FieldHypotheses> looks = new ArrayList<>();
+        looks.add(look(field, lines, grammar));
+        double sure =
+                looks.get(0).best().map(FieldHypotheses.Value::probability).orElse(0.0);
+        if (again.again(sure, SURE)) {
+            CropView.SECOND_LOOKS.forEach(view -> looks.add(look(field, view.of(lines), grammar)));
         }
-        FrameScores scores = joined.get();
-        List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, grammar);
-        FieldHypotheses amounts = among(texts, free(scores) - NONE_COST, field);
+        FieldHypotheses amounts = mean(looks);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
+    }
+
+    private FieldHypotheses look(TemplateField field, List<GreyImage> lines, GrammarAutomaton grammar) {
+        FrameScores scores =
+                recognizer.read(lines).stream().reduce(FrameScores::followedBy).orElseThrow();
+        return among(new PrefixBeam(BEAM).read(scores, grammar), free(scores) - NONE_COST, field);
+    }
+
+    private static FieldHypotheses mean(List<FieldHypotheses> looks) {
+        Map<String, FieldHypotheses.Value> sums = new LinkedHashMap<>();
+        for (FieldHypotheses look : looks) {
+            for (FieldHypotheses.Value value : look.values()) {
+                double share = value.probability() / looks.size();
+                sums.merge(
+                        value.value(),
+                        value.withProbability(share),
+                        (one, more) -> one.withProbability(one.probability() + more.probability()));
+            }
+        }
+        List<FieldHypotheses.Value> values = sums.values().stream()
+                .sorted(Comparator.comparingDouble(FieldHypotheses.Value::probability)
+                        .reversed())
+                .limit(MOST_VALUES)
+                .toList();
+        FieldHypotheses first = looks.get(0);
+        return new FieldHypotheses(
+                values,
+                looks.stream().flatMap(look -> look.texts().stream()).toList(),
+                values.isEmpty() ? first.unparsed() : Optional.empty(),
+                first.modelId(),
+                List.of(),
+                List.of());
     }
 
     /** Score of the best reading without any grammar. */
@@ -76,7 +126,7 @@ public final class LegalAmountReader {
         Optional<String> unparsed =
                 values.isEmpty() ? texts.stream().map(TextCandidate::text).findFirst() : Optional.empty();
         return new FieldHypotheses(
-                values.subList(0, Math.min(8, values.size())),
+                values.subList(0, Math.min(MOST_VALUES, values.size())),
                 texts,
                 unparsed,
                 recognizer.modelId(),

@@ -88,7 +88,9 @@ public final class PrefixBeam {
      */
     private static void stay(FrameScores scores, int t, double best, TextPrefix prefix) {
         double blank = prefix.total()
-                * Math.max(scores.probability(t, Alphabet.BLANK), best * prefix.state().skipShare());
+                * Math.max(
+                        scores.probability(t, Alphabet.BLANK),
+                        best * prefix.state().skipShare());
         double character = 0;
         if (!prefix.isRoot()) {
             double seen = scores.probability(t, prefix.classIndex());

@@ -46,9 +46,14 @@ public enum SecondLook {
      * @param sure probability of the best value at the first look, 0..1
      */
     boolean again(double sure) {
+        return again(sure, Looks.SURE);
+    }
+
+    /** The same where a first look must be surer, or need not be as sure, to stand alone. */
+    boolean again(double sure, double enough) {
         return switch (this) {
             case OFF -> false;
-            case DOUBTFUL -> sure < Looks.SURE;
+            case DOUBTFUL -> sure < enough;
             case ALWAYS -> true;
         };
     }

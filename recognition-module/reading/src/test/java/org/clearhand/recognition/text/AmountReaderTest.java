@@ -31,12 +31,31 @@ class AmountReaderTest {
     }
 
     @Test
-    void aSecondChoiceBothHoldPossibleIsPutFirstButDoesNotCountAsAgreement() {
+    void aSecondChoiceBothHoldPossibleIsPutFirst() {
         AmountReader.Weighed weighed = AmountReader.weigh(
                 hypotheses(value("800.00", 0.5), value("500.00", 0.4)), hypotheses(value("500.00", 0.9)));
 
-        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.agreed()).isTrue();
         assertThat(weighed.figures().best()).map(Value::value).contains("500.00");
+    }
+
+    @Test
+    void aValueOneOfThemHardlyHoldsPossibleIsAContradiction() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("800.00", 0.97), value("500.00", 0.01)),
+                hypotheses(value("500.00", 0.98), value("800.00", 0.01)));
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.figures().best()).map(Value::value).contains("800.00");
+        assertThat(weighed.words().best()).map(Value::value).contains("500.00");
+    }
+
+    @Test
+    void aClearContradictionIsNotOutweighedByFaintSupport() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("800.00", 0.95), value("500.00", 0.03)), hypotheses(value("500.00", 0.97)));
+
+        assertThat(weighed.figures().best().map(Value::probability).orElse(1.0)).isLessThan(0.95);
     }
 
     @Test

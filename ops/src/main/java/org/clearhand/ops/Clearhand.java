@@ -3,6 +3,7 @@ package org.clearhand.ops;
 import org.clearhand.ops.bench.BenchCommand;
 import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
+import org.clearhand.ops.model.ModelCommand;
 import org.clearhand.ops.samples.SamplesCommand;
 import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Command;
             DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            ModelCommand.class,
             BenchCommand.class,
         },
         footerHeading = "%nExamples:%n",

@@ -124,7 +124,7 @@ class LearningLoopTest {
                 .run(
                         corrected,
                         "our-dates",
-                        new FineTuning.Request(0.5, Optional.empty(), Optional.empty(), Optional.of(192L), 5),
+                        new FineTuning.Request(0.5, Optional.empty(), Optional.empty(), Optional.of(96L), 5),
                         home.resolve("models"),
                         TrainingWatch.NONE);
         return home.resolve("models/our-dates");

@@ -14,7 +14,7 @@ final class DurableFile {
 
     /** Replaces a file in one step: whoever reads sees the old content or the new one. */
     static void replace(Path file, byte[] content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = file.toAbsolutePath().resolveSibling("");
         Path next = Files.createTempFile(folder, ".next-", ".tmp");
         try {
             write(next, content, StandardOpenOption.TRUNCATE_EXISTING);
@@ -35,7 +35,7 @@ final class DurableFile {
         boolean made = !Files.exists(file);
         write(file, content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         if (made) {
-            syncFolder(file.toAbsolutePath().getParent());
+            syncFolder(file.toAbsolutePath().resolveSibling(""));
         }
     }
 

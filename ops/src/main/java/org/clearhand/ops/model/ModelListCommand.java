@@ -1,5 +1,6 @@
 package org.clearhand.ops.model;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,6 +14,7 @@ import org.clearhand.recognition.registry.ModelComparison;
 import org.clearhand.recognition.registry.ModelIdentity;
 import org.clearhand.recognition.registry.ModelRegistry;
 import org.clearhand.recognition.registry.ModelRole;
+import org.clearhand.recognition.registry.RegistryProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,16 +72,22 @@ final class ModelListCommand implements Callable<Integer> {
                 .reduce((earlier, later) -> later);
         last.ifPresent(entry -> node.put("since", entry.at().toString()).put("by", entry.by()));
         last.flatMap(HistoryEntry::reason).ifPresent(reason -> node.put("reason", reason));
-        last.filter(entry -> promoted.isPresent() && !entry.model().equals(serving)
-                        || promoted.isEmpty() && !entry.model().id().equals(serving.id()))
+        last.filter(entry -> !tookEffect(entry, serving, promoted.isEmpty()))
                 .ifPresent(entry -> problems.add("the last change of " + role.key()
                         + " was written down and then interrupted: " + entry.model() + " does not serve; do it again"));
         try {
             promoted.ifPresent(one -> registry.verified(one.model()));
-        } catch (org.clearhand.recognition.registry.RegistryProblem damaged) {
+        } catch (RegistryProblem damaged) {
             problems.add(String.valueOf(damaged.getMessage()));
         }
         return node;
+    }
+
+    /** What ships may be another model than when somebody went back to it: that they did is enough then. */
+    private static boolean tookEffect(HistoryEntry last, ModelIdentity serving, boolean ships) {
+        return ships
+                ? last.kind() == HistoryEntry.Kind.ROLLED_BACK
+                : last.model().equals(serving);
     }
 
     private static ObjectNode candidate(ModelRegistry registry, HistoryEntry proposed) {
@@ -147,7 +155,7 @@ final class ModelListCommand implements Callable<Integer> {
         return text.toString().stripTrailing();
     }
 
-    private static String shown(com.fasterxml.jackson.databind.JsonNode node) {
+    private static String shown(JsonNode node) {
         return node.path("model").asText()
                 + (node.path("ships").asBoolean()
                         ? ""

@@ -97,9 +97,16 @@ class ServingModelsTest {
                 .reference();
         assertThat(date(second).flags()).containsExactly(ReadingFlag.NOT_CALIBRATED);
         assertThat(date(second).best().orElseThrow().probability()).isEqualTo(0.9);
-        assertThat(date(first).flags())
-                .as("a reading of a model that serves no more")
-                .containsExactly(ReadingFlag.NOT_CALIBRATED);
+
+        Path third = TestingModels.folder(root, "third");
+        Files.writeString(
+                third.resolve(Calibrations.FILE),
+                "{\"DATE\":{\"method\":\"PLATT\",\"from\":[0.1,0.9],\"to\":[0.2,0.4]}}");
+        String served = TestingModels.promoted(desk, third).reference();
+        assertThat(date(served).flags()).isEmpty();
+        for (String other : List.of(first, second, "third", "figures-2", "words-1")) {
+            assertThat(date(other).flags()).as(other).containsExactly(ReadingFlag.NOT_CALIBRATED);
+        }
     }
 
     private FieldHypotheses date(String model) {

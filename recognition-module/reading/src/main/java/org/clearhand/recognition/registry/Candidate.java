@@ -81,7 +81,7 @@ record Candidate(ModelIdentity identity, FrozenFiles files, Map<String, byte[]> 
     /** Puts it into a folder of its own in the registry, in one step; what an interrupted attempt left there is replaced. */
     void copyTo(Path registry) throws IOException {
         Path place = registry.resolve(identity.id());
-        Path next = Files.createTempDirectory(registry, ".next-");
+        Path next = Files.createDirectory(DurableFile.nextIn(registry));
         try {
             for (Map.Entry<String, byte[]> file : content.entrySet()) {
                 DurableFile.create(next.resolve(file.getKey()), file.getValue());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Files that are there whole or not at all, also after the power went. */
 final class DurableFile {
@@ -15,14 +16,19 @@ final class DurableFile {
     /** Replaces a file in one step: whoever reads sees the old content or the new one. */
     static void replace(Path file, byte[] content) throws IOException {
         Path folder = file.toAbsolutePath().resolveSibling("");
-        Path next = Files.createTempFile(folder, ".next-", ".tmp");
+        Path next = nextIn(folder);
         try {
-            write(next, content, StandardOpenOption.TRUNCATE_EXISTING);
+            write(next, content, StandardOpenOption.CREATE_NEW);
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(next);
         }
         syncFolder(folder);
+    }
+
+    /** A name nobody uses. No temporary file of the runtime: those are closed to every other account, and nodes must read. */
+    static Path nextIn(Path folder) {
+        return folder.resolve(".next-" + UUID.randomUUID());
     }
 
     /** Writes a file that is not there yet. */

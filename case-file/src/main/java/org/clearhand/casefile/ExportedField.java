@@ -10,6 +10,7 @@ import org.clearhand.forms.TemplateRef;
  *
  * @param value normalised
  * @param asRead what the machine read on the paper, where that means the same value
+ * @param seen what the machine read on the paper, whatever that means: which digits are written at all, also where one was taken for another
  * @param modelId what read the field before anybody keyed it
  * @param page the preview the box refers to
  */
@@ -20,6 +21,7 @@ public record ExportedField(
         FieldType type,
         String value,
         Optional<String> asRead,
+        Optional<String> seen,
         Evidence evidence,
         Origin origin,
         String modelId,

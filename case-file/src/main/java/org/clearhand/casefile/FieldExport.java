@@ -102,10 +102,9 @@ public final class FieldExport {
                 || decided.verdict().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> asRead = decided.readingId()
-                .flatMap(reading -> store.read(reading, field.name()))
-                .filter(read -> read.value().equals(field.value()))
-                .flatMap(RecordedField::asWritten);
+        Optional<RecordedField> before = decided.readingId().flatMap(reading -> store.read(reading, field.name()));
+        Optional<String> asRead =
+                before.filter(read -> read.value().equals(field.value())).flatMap(RecordedField::asWritten);
         return decided.pages().stream()
                 .filter(page -> page.page() == field.box().get().page())
                 .findFirst()
@@ -116,6 +115,7 @@ public final class FieldExport {
                         field.type(),
                         field.value().get(),
                         asRead,
+                        before.flatMap(RecordedField::asWritten),
                         evidence,
                         field.origin(),
                         field.modelId(),

@@ -24,6 +24,7 @@ import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.device.DeviceChoice;
 import org.clearhand.recognition.process.ReaderPool;
 import org.clearhand.recognition.process.ReaderSettings;
+import org.clearhand.recognition.registry.ModelRegistry;
 import org.clearhand.recognition.text.Precision;
 import org.clearhand.recognition.text.SecondLook;
 import org.clearhand.routes.settings.NodeRole;
@@ -118,6 +119,10 @@ public class CamelNode {
                 .withOption("-D" + DeviceChoice.SETTING + "=" + recognition.device());
         readers = with(readers, Precision.SETTING, recognition.precision());
         readers = with(readers, SecondLook.SETTING, recognition.secondLooks());
+        Optional<ModelRegistry> models = ModelRegistry.configured();
+        if (models.isPresent()) {
+            readers = readers.withModels(models.get().folder());
+        }
         return with(
                 readers,
                 OwnTemplates.SETTING,

@@ -3,10 +3,14 @@ package org.clearhand.ops;
 import org.clearhand.ops.bench.BenchCommand;
 import org.clearhand.ops.data.DataCommand;
 import org.clearhand.ops.evaluation.EvaluateCommand;
+import org.clearhand.ops.model.ModelCommand;
 import org.clearhand.ops.samples.SamplesCommand;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.template.TemplateCommand;
 import org.clearhand.ops.training.TrainCommand;
+import org.clearhand.recognition.registry.ModelRegistry;
+import org.clearhand.recognition.registry.RegistryProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,6 +33,7 @@ import picocli.CommandLine.Command;
             DataCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            ModelCommand.class,
             BenchCommand.class,
         },
         footerHeading = "%nExamples:%n",
@@ -43,12 +48,17 @@ public final class Clearhand {
     private Clearhand() {}
 
     public static void main(String[] arguments) {
+        // What reads in this very process reads with the models that serve.
+        if (ModelRegistry.configured().isEmpty()) {
+            System.setProperty(
+                    ModelRegistry.SETTING, Places.models(Places.home()).folder().toString());
+        }
         System.exit(commandLine().execute(arguments));
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Clearhand()).setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof StackProblem) {
+            if (exception instanceof StackProblem || exception instanceof RegistryProblem) {
                 System.err.println(exception.getMessage());
                 return CommandLine.ExitCode.SOFTWARE;
             }

@@ -20,6 +20,8 @@ import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.ops.stack.StackSettings;
 import org.clearhand.recognition.process.ReaderPool;
 import org.clearhand.recognition.process.ReaderSettings;
+import org.clearhand.recognition.process.ReaderUnavailable;
+import org.clearhand.recognition.registry.ModelRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -71,7 +73,9 @@ final class ReadCommand implements Callable<Integer> {
         TemplateCatalogue catalogue = TemplateCatalogue.with(own);
         Optional<TemplateRef> asked = template.map(text -> find(catalogue, text));
         if (showSteps.isPresent()) {
-            return StepPictures.write(settings.readerHome(), own, showSteps.get(), asked, files) ? 0 : 1;
+            return StepPictures.write(settings.readerHome(), own, models(settings), showSteps.get(), asked, files)
+                    ? 0
+                    : 1;
         }
         boolean allRead = true;
         try (ReaderPool pool = ReaderPool.start(readers(settings, own))) {
@@ -81,13 +85,20 @@ final class ReadCommand implements Callable<Integer> {
                 System.out.println(json ? ReadingJsonLine.of(reading) : ReadingTable.of(reading));
                 allRead &= reading.problem().isEmpty();
             }
+        } catch (ReaderUnavailable unavailable) {
+            throw new StackProblem(unavailable.getMessage() + ".", unavailable);
         }
         return allRead ? 0 : 1;
     }
 
     private static ReaderSettings readers(StackSettings settings, OwnTemplates own) {
         return ReaderSettings.ofHome(settings.readerHome())
+                .withModels(models(settings).folder())
                 .withOption("-D" + OwnTemplates.SETTING + "=" + own.folder().toAbsolutePath());
+    }
+
+    private static ModelRegistry models(StackSettings settings) {
+        return Places.models(settings.data().root());
     }
 
     private static TemplateRef find(TemplateCatalogue catalogue, String text) {

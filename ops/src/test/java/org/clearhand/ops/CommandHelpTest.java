@@ -56,7 +56,13 @@ class CommandHelpTest {
                 "train quantize figures-2 models/figures-2",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",
-                "evaluate --documents set --limit 3"
+                "data export --from-cases --field date --labels written --out out",
+                "evaluate --documents set --limit 3",
+                "model list --json --registry folder",
+                "model propose models/mine --role figures --as ada",
+                "model compare mine --on amounts --regression old --regression older --type DIGITS --as ada --data sets",
+                "model promote mine --as bob --reason better --despite why",
+                "model rollback figures --as bob --reason worse --home folder"
             })
     void everyOptionOfTheExamplesIsUnderstood(String arguments) {
         assertThatCode(() -> Clearhand.commandLine().parseArgs(arguments.split(" ")))

@@ -17,6 +17,9 @@ import org.clearhand.casefile.BusinessDay;
 import org.clearhand.forms.OwnTemplates;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.device.DeviceChoice;
+import org.clearhand.recognition.registry.ModelRegistry;
+import org.clearhand.recognition.registry.RegistryProblem;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Precision;
 import org.clearhand.recognition.text.SecondLook;
 
@@ -46,6 +49,7 @@ public final class NodeSettingsReader {
             Precision.SETTING,
             SecondLook.SETTING,
             OwnTemplates.SETTING,
+            ModelRegistry.SETTING,
             "clearhand.crash-at");
 
     /** Read by other parts of the server, which check their own names. */
@@ -64,6 +68,7 @@ public final class NodeSettingsReader {
         refuseUnknown(values);
         templates(values);
         Set<NodeRole> roles = roles(values);
+        models(values, roles);
         NodeSettings settings = new NodeSettings(
                 roles,
                 new BusinessDay(values.date("clearhand.business-date")),
@@ -94,6 +99,19 @@ public final class NodeSettingsReader {
                 values.problem(OwnTemplates.SETTING + ": " + unusable.getMessage());
             }
         });
+    }
+
+    /** A damaged or missing model that is to serve stops a node that reads, with the reason, and is never replaced unasked. */
+    private static void models(SettingValues values, Set<NodeRole> roles) {
+        if (roles.contains(NodeRole.RECOGNITION)) {
+            values.path(ModelRegistry.SETTING).ifPresent(folder -> {
+                try {
+                    ServingModels.of(new ModelRegistry(folder));
+                } catch (RegistryProblem | UncheckedIOException unusable) {
+                    values.problem(ModelRegistry.SETTING + ": " + unusable.getMessage());
+                }
+            });
+        }
     }
 
     private static Set<NodeRole> roles(SettingValues values) {

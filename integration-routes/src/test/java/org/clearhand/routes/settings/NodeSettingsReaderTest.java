@@ -165,6 +165,26 @@ class NodeSettingsReaderTest {
     }
 
     @Test
+    void aModelThatServesAndIsNotThereIsRefusedByANodeThatReads() throws Exception {
+        Path models = Files.createDirectories(folder.resolve("models"));
+        properties.put("clearhand.models", models.toString());
+        NodeSettingsReader.read(properties, Map.of());
+
+        Files.writeString(
+                models.resolve("live.json"),
+                "{\"format\": 1, \"roles\": {\"figures\": [{\"model\": {\"id\": \"mine\", \"sha256\": \""
+                        + "0".repeat(64) + "\"}, \"since\": \"2026-11-25T10:00:00Z\", \"by\": \"bob\"}]}}");
+
+        assertThatThrownBy(() -> NodeSettingsReader.read(properties, Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingsRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .asString()
+                                .startsWith("clearhand.models: model mine#000000000000 is missing"));
+    }
+
+    @Test
     void aRecognitionNodeWithoutAReaderIsRefused() {
         properties.put("clearhand.reader.home", "/nowhere");
         assertThatThrownBy(() -> NodeSettingsReader.read(properties, Map.of())).hasMessageContaining("/nowhere");

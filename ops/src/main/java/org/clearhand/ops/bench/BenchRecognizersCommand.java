@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 import org.clearhand.ops.evaluation.LoadedFields;
 import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
-import org.clearhand.recognition.ServedModels;
 import org.clearhand.recognition.evaluation.FieldItem;
+import org.clearhand.recognition.registry.ModelRegistry;
+import org.clearhand.recognition.registry.ModelRole;
 import org.clearhand.recognition.text.OnnxModel;
 import org.clearhand.recognition.text.Precision;
 import org.clearhand.training.data.DataFolder;
@@ -75,7 +76,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "Net to measure, by the name of a shipped one or by its folder; may be given several times"
                     + " (default: the one that is served).")
-    private List<String> models = new ArrayList<>(List.of(ServedModels.FIGURES));
+    private List<String> models = new ArrayList<>();
 
     @Option(
             names = "--baseline",
@@ -112,7 +113,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         List<BenchCrop> crops = crops();
         RecognizerBench bench = new RecognizerBench(crops, type.comparison(), Math.max(1, threads));
         List<RecognizerScore> scores = new ArrayList<>();
-        for (String model : models) {
+        for (String model : models.isEmpty() ? List.of(served()) : models) {
             measure(bench, own(model), scores);
         }
         if (baseline) {
@@ -175,6 +176,14 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         }
         contenders.add(new ServedContender(served(model), type.fieldType()));
         return contenders;
+    }
+
+    private static String served() {
+        Optional<ModelRegistry> registry = ModelRegistry.configured();
+        return registry.flatMap(there -> there.live().serving(ModelRole.FIGURES))
+                .map(promoted ->
+                        registry.orElseThrow().folderOf(promoted.model().id()).toString())
+                .orElse(ModelRole.FIGURES.shippedId());
     }
 
     private static OnnxModel load(String model, Precision precision) {

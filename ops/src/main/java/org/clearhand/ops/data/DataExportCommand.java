@@ -16,7 +16,9 @@ import org.clearhand.casefile.Actor;
 import org.clearhand.casefile.FieldExport;
 import org.clearhand.casefile.FolderImageStore;
 import org.clearhand.casefile.Role;
+import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.ops.stack.CaseDatabaseLogin;
+import org.clearhand.ops.stack.Places;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.training.data.OpenedSet;
 import org.clearhand.training.data.SetConversion;
@@ -68,6 +70,16 @@ final class DataExportCommand implements Callable<Integer> {
             description = "Also what a recognizer alone read, marked so; no loader takes it for truth.")
     private boolean withMachine;
 
+    @Option(
+            names = "--labels",
+            paramLabel = "WHAT",
+            defaultValue = "value",
+            converter = CaseLabels.Name.class,
+            description =
+                    "value, or written: what stands on the paper as far as that is known, to train with. Figures are"
+                            + " then digits alone, and what nobody can tell is left out (default: ${DEFAULT-VALUE}).")
+    private CaseLabels.Kind labels = CaseLabels.Kind.VALUE;
+
     @Option(names = "--max", paramLabel = "N", defaultValue = "100000", description = "At most so many cases.")
     private int most;
 
@@ -104,7 +116,10 @@ final class DataExportCommand implements Callable<Integer> {
         CaseFieldSet exporter = new CaseFieldSet(
                 new FieldExport(database(), Clock.systemUTC()),
                 new FolderImageStore(images.orElse(sets.stack().images())),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new CaseLabels(
+                        labels,
+                        TemplateCatalogue.with(Places.templates(sets.stack().root()))));
         String who = person.orElse(System.getProperty("user.name"));
         CaseFieldSet.Outcome outcome = exporter.write(request, new Actor(who, Set.of(Role.ADMIN)), out);
         sets.register().enter(outcome.set());
@@ -115,6 +130,9 @@ final class DataExportCommand implements Callable<Integer> {
                 outcome.cases(),
                 out,
                 outcome.set().set().counts().refused());
+        if (outcome.leftOut() > 0) {
+            System.out.println(outcome.leftOut() + " fields were left out: nobody knows how their values are written.");
+        }
         return 0;
     }
 

@@ -22,6 +22,7 @@ import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.evaluation.EvaluationReport;
 import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.evaluation.PredictionsFile;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.training.data.SetRegister;
 import org.clearhand.training.data.split.Side;
@@ -83,7 +84,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "ID_OR_FOLDER",
             arity = "1..*",
             description = "Nets to measure, each in a row of its own; @int8 or @fp32 at the end chooses the file"
-                    + " (default: what ships for this type).")
+                    + " (default: what serves for this type).")
     private List<String> models = new ArrayList<>();
 
     @Option(
@@ -209,8 +210,9 @@ public final class EvaluateCommand implements Callable<Integer> {
             throw usage("documents have no split: --split goes with --data");
         }
         DocumentEvaluation evaluation = new DocumentEvaluation();
-        Calibrations calibrations = fit.isEmpty() ? Calibrations.shipped() : Calibrations.none();
-        try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped(), calibrations)) {
+        ServingModels serving = ServingModels.configured();
+        Calibrations calibrations = fit.isEmpty() ? Calibrations.of(serving) : Calibrations.none();
+        try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped(), serving, calibrations)) {
             evaluation.run(reader, set, limit);
         }
         ObjectNode json = evaluation.json(set.toString());

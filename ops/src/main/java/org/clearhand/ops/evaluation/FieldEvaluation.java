@@ -16,6 +16,7 @@ import org.clearhand.recognition.evaluation.FieldItem;
 import org.clearhand.recognition.evaluation.FieldScore;
 import org.clearhand.recognition.evaluation.LabelStyle;
 import org.clearhand.recognition.evaluation.ModelResult;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.training.data.RefusedItem;
 
@@ -38,17 +39,20 @@ final class FieldEvaluation {
     }
 
     /**
-     * Reads the set by each model in turn; by what ships where none is named.
+     * Reads the set by each model in turn; by what serves where none is named.
      *
      * @param calibrated whether confidences go through the calibrations beside the models
      * @throws UnsupportedOperationException where no recognizer reads this type
      */
     List<ModelResult> run(List<NamedModel> models, boolean calibrated) {
         if (models.isEmpty()) {
-            try (CropReader reader =
-                    CropReader.shipped(type, options, calibrated ? Calibrations.shipped() : Calibrations.none())) {
+            ServingModels serving = ServingModels.configured();
+            Calibrations calibrations = calibrated ? Calibrations.of(serving) : Calibrations.none();
+            try (CropReader reader = CropReader.served(type, options, serving, calibrations)) {
                 EvaluationRun.Result result = EvaluationRun.of(reader, fields.items(), comparison);
-                OptionalLong bytes = new NamedModel(result.modelId()).bytes();
+                OptionalLong bytes = serving.named(result.modelId())
+                        .map(model -> NamedModel.bytes(model.files()))
+                        .orElse(OptionalLong.empty());
                 return List.of(new ModelResult(
                         result.modelId(), result, FieldScore.of(result.decisions(), comparison), bytes));
             }

@@ -37,8 +37,17 @@ record NamedModel(String name) {
 
     /** Size of the file that is served. */
     OptionalLong bytes() {
-        return files().find(precision().file())
-                .or(() -> files().find(Precision.FP32.file()))
+        return bytes(files(), precision());
+    }
+
+    /** Size of the file that is served of a model. */
+    static OptionalLong bytes(ModelFiles files) {
+        return bytes(files, Precision.served(ModelCard.of(files)));
+    }
+
+    private static OptionalLong bytes(ModelFiles files, Precision precision) {
+        return files.find(precision.file())
+                .or(() -> files.find(Precision.FP32.file()))
                 .map(content -> OptionalLong.of(content.length))
                 .orElse(OptionalLong.empty());
     }

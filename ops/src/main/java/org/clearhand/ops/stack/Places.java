@@ -3,6 +3,7 @@ package org.clearhand.ops.stack;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.clearhand.forms.OwnTemplates;
+import org.clearhand.recognition.registry.ModelRegistry;
 
 /** Where the command finds things, as the project and the environment say; an option given to a verb comes first. */
 public final class Places {
@@ -31,6 +32,11 @@ public final class Places {
     /** {@code CLEARHAND_TEMPLATES}, else {@code templates} in this data folder: the published templates of the bank's own. */
     public static OwnTemplates templates(Path data) {
         return new OwnTemplates(environment("CLEARHAND_TEMPLATES").orElse(data.resolve("templates")));
+    }
+
+    /** {@code CLEARHAND_MODELS}, else {@code model-registry} in this data folder: the bank's own models, and which of them serve. */
+    public static ModelRegistry models(Path data) {
+        return new ModelRegistry(environment("CLEARHAND_MODELS").orElse(data.resolve("model-registry")));
     }
 
     private static Optional<Path> environment(String name) {

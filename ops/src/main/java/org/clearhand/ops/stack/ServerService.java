@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.OwnTemplates;
+import org.clearhand.recognition.registry.ModelRegistry;
 
 /**
  * One node of the application server with the EAR. It runs from the provisioned folder and writes to a folder of its own,
@@ -158,6 +159,9 @@ final class ServerService implements StackService {
                         .folder()
                         .toAbsolutePath()
                         .toString());
+        values.put(
+                ModelRegistry.SETTING,
+                Places.models(settings.data().root()).folder().toString());
         node.roles().ifPresent(roles -> values.put("clearhand.roles", roles));
         if (node.database()) {
             values.put("clearhand.database.jdbc-url", StackDatabase.jdbcUrl(ports));

@@ -37,6 +37,7 @@ import org.clearhand.casefile.RuleBook;
 import org.clearhand.casefile.testing.TestingCheques;
 import org.clearhand.casefile.testing.TestingClock;
 import org.clearhand.casefile.testing.TestingDatabase;
+import org.clearhand.training.data.LabelContent;
 import org.clearhand.training.data.LabelledCrop;
 import org.clearhand.training.data.LicenceClass;
 import org.clearhand.training.data.OpenedSet;
@@ -66,7 +67,15 @@ class CaseFieldSetTest {
         database = TestingDatabase.create();
         desk = new CaseDesk(database.application(), clock, TestingCheques.catalogue(), RuleBook.shipped());
         images = new FolderImageStore(folder.resolve("images"));
-        exporter = new CaseFieldSet(new FieldExport(database.application(), clock), images, clock);
+        exporter = exporter(CaseLabels.Kind.VALUE);
+    }
+
+    private CaseFieldSet exporter(CaseLabels.Kind labels) {
+        return new CaseFieldSet(
+                new FieldExport(database.application(), clock),
+                images,
+                clock,
+                new CaseLabels(labels, TestingCheques.catalogue()));
     }
 
     @AfterEach
@@ -143,6 +152,21 @@ class CaseFieldSetTest {
                 .hasMessageContaining("ADMIN");
         exporter.write(request(false), ADMIN, folder.resolve("verified"));
         assertThat(desk.history(open)).noneMatch(entry -> entry.verb() == AuditVerb.EXPORTED);
+    }
+
+    @Test
+    void whatIsWrittenIsALabelANetCanLearnFrom() throws IOException {
+        keyed(1, "03/09/2026");
+        FieldExport.Request dates = new FieldExport.Request("dates", Instant.EPOCH, List.of("date"), false, 100);
+        CaseFieldSet.Outcome outcome = exporter(CaseLabels.Kind.WRITTEN).write(dates, ADMIN, folder.resolve("written"));
+        assertThat(only(outcome.set().all().crops(), "date").text()).isEqualTo("03092026");
+        assertThat(outcome.set().set().labels().content()).isEqualTo(LabelContent.DIGITS_ONLY);
+        assertThat(outcome.leftOut()).isZero();
+
+        assertThatThrownBy(
+                        () -> exporter(CaseLabels.Kind.WRITTEN).write(request(false), ADMIN, folder.resolve("mixed")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("several kinds");
     }
 
     private static FieldExport.Request request(boolean withMachine) {

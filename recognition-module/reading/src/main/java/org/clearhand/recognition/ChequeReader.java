@@ -28,6 +28,7 @@ import org.clearhand.recognition.quality.FieldInk;
 import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.PageUnderTest;
 import org.clearhand.recognition.quality.QualityReport;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.AmountReader;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -42,22 +43,28 @@ public final class ChequeReader implements DocumentReader {
 
     private final TemplateCatalogue catalogue;
     private final PageDecoder decoder = new PageDecoder();
-    private final FieldReaders readers = new FieldReaders();
+    private final FieldReaders readers;
     private final Calibrations calibrations;
+    private final String models;
     private final Map<TemplateRef, PrintedMatter> print;
 
-    /** Reads the forms that come with Clearhand, and the bank's own where it has any. */
+    /** Reads the forms that come with Clearhand, and the bank's own where it has any, with the models that serve. */
     public ChequeReader() {
         this(TemplateCatalogue.configured());
     }
 
     public ChequeReader(TemplateCatalogue catalogue) {
-        this(catalogue, Calibrations.shipped());
+        this(catalogue, ServingModels.configured());
     }
 
-    /** With other calibrations than those that ship; none, to fit them. */
-    public ChequeReader(TemplateCatalogue catalogue, Calibrations calibrations) {
-        this(catalogue, calibrations, TemplateBlank.print(catalogue.all()));
+    /** With these models, each with the calibration beside it and no other. */
+    public ChequeReader(TemplateCatalogue catalogue, ServingModels serving) {
+        this(catalogue, serving, Calibrations.of(serving));
+    }
+
+    /** With other calibrations than those beside the models; none, to fit them. */
+    public ChequeReader(TemplateCatalogue catalogue, ServingModels serving, Calibrations calibrations) {
+        this(catalogue, serving, calibrations, TemplateBlank.print(catalogue.all()));
     }
 
     /**
@@ -65,9 +72,19 @@ public final class ChequeReader implements DocumentReader {
      *
      * @param print of those forms whose blank is known
      */
-    public ChequeReader(TemplateCatalogue catalogue, Calibrations calibrations, Map<TemplateRef, PrintedMatter> print) {
+    public ChequeReader(TemplateCatalogue catalogue, ServingModels serving, Map<TemplateRef, PrintedMatter> print) {
+        this(catalogue, serving, Calibrations.of(serving), print);
+    }
+
+    private ChequeReader(
+            TemplateCatalogue catalogue,
+            ServingModels serving,
+            Calibrations calibrations,
+            Map<TemplateRef, PrintedMatter> print) {
         this.catalogue = catalogue;
+        this.readers = new FieldReaders(serving);
         this.calibrations = calibrations;
+        this.models = serving.fingerprint();
         this.print = Map.copyOf(print);
     }
 
@@ -230,6 +247,11 @@ public final class ChequeReader implements DocumentReader {
     private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {
         return new DocumentReading(
                 Optional.empty(), pages, List.of(), Optional.of(problem), clock.micros(), ReaderVersion.current());
+    }
+
+    @Override
+    public String models() {
+        return models;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.clearhand.forms.Zone;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
@@ -31,7 +32,13 @@ public final class CropReader implements AutoCloseable {
 
     /** By the nets that ship. The options are those of a template's field. */
     public static CropReader shipped(FieldType type, Map<String, String> options, Calibrations calibrations) {
-        return new CropReader(field(type, options), new FieldReaders(), calibrations);
+        return served(type, options, ServingModels.shipped(), calibrations);
+    }
+
+    /** By the nets that serve. */
+    public static CropReader served(
+            FieldType type, Map<String, String> options, ServingModels serving, Calibrations calibrations) {
+        return new CropReader(field(type, options), new FieldReaders(serving), calibrations);
     }
 
     /** By this recognizer, which is closed with the reader. */

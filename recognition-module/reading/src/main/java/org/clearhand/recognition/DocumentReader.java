@@ -17,6 +17,14 @@ public interface DocumentReader extends AutoCloseable {
     }
 
     /**
+     * Which models it holds, as {@link org.clearhand.recognition.registry.ModelRegistry#fingerprint()} was when it loaded them; empty for
+     * those that ship.
+     */
+    default String models() {
+        return "";
+    }
+
+    /**
      * Does once what the first documents would otherwise pay for: loads natives and classes, runs every net. Called before the
      * reader takes documents; may do nothing.
      */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.barcode.BarcodeReader;
+import org.clearhand.recognition.registry.ModelIdentity;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.MicrReader;
 
@@ -25,6 +26,10 @@ final class FieldGate {
         List<String> why = new ArrayList<>(hypotheses.why());
         Set<ReadingFlag> flags = new LinkedHashSet<>(hypotheses.flags());
         boolean accepted = best.isPresent() && passes(field, best.get(), supported, flags);
+        if (isUnproven(field, hypotheses, supported)) {
+            why.add("its model was promoted without a calibration of its own");
+            accepted = false;
+        }
         flags.stream()
                 .filter(flag -> flag != ReadingFlag.NOT_CALIBRATED && !why.contains(flag.text()))
                 .forEach(flag -> why.add(flag.text()));
@@ -52,6 +57,20 @@ final class FieldGate {
                 hypotheses.characters());
     }
 
+    /**
+     * The thresholds of templates were found with another model: what a promoted one without a calibration calls sure is taken only
+     * where an independent reading says the same.
+     */
+    private static boolean isUnproven(TemplateField field, FieldHypotheses hypotheses, boolean supported) {
+        return ModelIdentity.isReference(hypotheses.modelId())
+                && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED)
+                && !(isAmount(field) && supported);
+    }
+
+    private static boolean isAmount(TemplateField field) {
+        return field.type() == FieldType.COURTESY_AMOUNT || field.type() == FieldType.LEGAL_AMOUNT;
+    }
+
     /** A field that is only shown to people. */
     static FieldReading unread(TemplateField field, Optional<Box> box) {
         return new FieldReading(
@@ -74,8 +93,7 @@ final class FieldGate {
             flags.add(ReadingFlag.LOW_CONFIDENCE);
             passes = false;
         }
-        boolean amount = field.type() == FieldType.COURTESY_AMOUNT || field.type() == FieldType.LEGAL_AMOUNT;
-        if (amount && !supported) {
+        if (isAmount(field) && !supported) {
             flags.add(ReadingFlag.NO_SUPPORT);
             passes = false;
         }

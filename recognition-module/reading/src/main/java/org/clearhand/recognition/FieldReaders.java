@@ -7,6 +7,8 @@ import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.barcode.BarcodeReader;
 import org.clearhand.recognition.page.CutField;
+import org.clearhand.recognition.registry.ModelRole;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Cmc7BarRecognizer;
 import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -15,7 +17,6 @@ import org.clearhand.recognition.text.FigureReader;
 import org.clearhand.recognition.text.LegalAmountReader;
 import org.clearhand.recognition.text.MarkReader;
 import org.clearhand.recognition.text.MicrReader;
-import org.clearhand.recognition.text.OnnxModel;
 
 /** Which recognizer reads which type of field. Owns the nets; thread-safe. */
 final class FieldReaders implements AutoCloseable {
@@ -25,13 +26,13 @@ final class FieldReaders implements AutoCloseable {
     private final Optional<MicrReader> barReader;
     private final Optional<LegalAmountReader> legalAmountReader;
 
-    /** Every field by the net that ships for it. */
-    FieldReaders() {
+    /** Every field by the net that serves for it. */
+    FieldReaders(ServingModels serving) {
         this(
-                load(ServedModels.FIGURES),
-                load(ServedModels.MICR),
+                load(serving, ModelRole.FIGURES),
+                load(serving, ModelRole.MICR),
                 Optional.of(new Cmc7BarRecognizer()),
-                load(ServedModels.WORDS));
+                load(serving, ModelRole.WORDS));
     }
 
     private FieldReaders(
@@ -53,8 +54,8 @@ final class FieldReaders implements AutoCloseable {
         return new FieldReaders(one, one, one, one);
     }
 
-    private static Optional<FieldRecognizer> load(String modelId) {
-        return OnnxModel.isShipped(modelId) ? Optional.of(CtcRecognizer.ofResource(modelId)) : Optional.empty();
+    private static Optional<FieldRecognizer> load(ServingModels serving, ModelRole role) {
+        return serving.of(role).map(CtcRecognizer::of);
     }
 
     /** What may stand in the field; empty for a type no recognizer reads. */

@@ -28,7 +28,7 @@ class DrawnFieldsTest {
 
     @BeforeAll
     static void load() {
-        readers = Optional.of(new FieldReaders());
+        readers = Optional.of(new FieldReaders(org.clearhand.recognition.registry.ServingModels.shipped()));
     }
 
     @AfterAll

@@ -20,7 +20,7 @@ import org.clearhand.recognition.page.CropAlbum;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.UprightPage;
-import org.clearhand.recognition.text.Calibrations;
+import org.clearhand.recognition.registry.ServingModels;
 
 /**
  * Reads scans with one template, published or not, and keeps what the reader saw on the way. Holds the nets until it is closed. To be used
@@ -41,7 +41,7 @@ public final class TemplateTrial implements AutoCloseable {
         this.template = template;
         this.reader = new ChequeReader(
                 new TemplateCatalogue(List.of(template)),
-                Calibrations.shipped(),
+                ServingModels.configured(),
                 TemplateBlank.print(template, folder));
     }
 

@@ -11,7 +11,7 @@ import java.io.StreamCorruptedException;
  */
 final class Frames {
     /** Raised with every change of a frame's meaning. Both sides must have the same. */
-    static final int PROTOCOL = 2;
+    static final int PROTOCOL = 3;
 
     static final int MAX_JSON_BYTES = 1 << 20;
     static final int MAX_DOCUMENT_BYTES = 64 << 20;

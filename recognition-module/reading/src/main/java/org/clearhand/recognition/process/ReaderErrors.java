@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +19,13 @@ final class ReaderErrors implements Runnable {
     private static final int MAX_LINES = 200;
     private static final int MAX_LINE_CHARACTERS = 500;
 
+    /** What a process that may not start begins its reason with. */
+    static final String REFUSAL = "the reader does not start: ";
+
     private final InputStream stream;
     private final long pid;
     private volatile boolean holdsDocuments;
+    private volatile Optional<String> refusal = Optional.empty();
 
     ReaderErrors(InputStream stream, long pid) {
         this.stream = stream;
@@ -30,6 +35,11 @@ final class ReaderErrors implements Runnable {
     /** From now on a line may quote a document. */
     void documentsFollow() {
         holdsDocuments = true;
+    }
+
+    /** Why the process said it does not start; known once its standard error has ended. */
+    Optional<String> refusal() {
+        return refusal;
     }
 
     @Override
@@ -44,6 +54,9 @@ final class ReaderErrors implements Runnable {
                         line.append(Character.isISOControl(c) ? ' ' : (char) c);
                     }
                     continue;
+                }
+                if (!holdsDocuments && startsWith(line, REFUSAL)) {
+                    refusal = Optional.of(line.substring(REFUSAL.length()));
                 }
                 if (passed < MAX_LINES && isHarmless(line)) {
                     LOG.info("reader {}: {}", pid, line);

@@ -10,6 +10,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.QuarantineCode;
 import org.clearhand.recognition.ReadingProblem;
+import org.clearhand.recognition.registry.RegistryProblem;
 
 /**
  * The main class of a reader process. It loads its reader once, says READY, and then answers one document after the
@@ -57,7 +59,7 @@ public final class ReaderMain {
 
         DocumentReader reader = createReader();
         warmUp(reader);
-        ReaderMessages.writeReady(answers, ReaderVersion.current(), reader.device());
+        ReaderMessages.writeReady(answers, ReaderVersion.current(), reader.device(), reader.models());
         BlockingQueue<ReaderMessages.Job> jobs = new LinkedBlockingQueue<>();
         Thread listener = new Thread(() -> listen(requests, jobs), "requests");
         listener.setDaemon(true);
@@ -82,6 +84,14 @@ public final class ReaderMain {
                     .asSubclass(DocumentReader.class)
                     .getConstructor()
                     .newInstance();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RegistryProblem problem) {
+                System.err.println(ReaderErrors.REFUSAL + problem.getMessage());
+            } else {
+                e.printStackTrace();
+            }
+            halt(EXIT_NOT_STARTED);
+            throw new IllegalStateException(e);
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
             e.printStackTrace();
             halt(EXIT_NOT_STARTED);

@@ -22,8 +22,9 @@ final class ReaderMessages {
      * The first thing a reader process says.
      *
      * @param device where its nets run; empty for a reader without nets
+     * @param models which models it holds, see {@link org.clearhand.recognition.DocumentReader#models()}
      */
-    record Ready(int protocol, String readerVersion, Optional<String> device) {}
+    record Ready(int protocol, String readerVersion, Optional<String> device, String models) {}
 
     /** What is asked, without the document. */
     record Request(ReadRequest request) {}
@@ -55,8 +56,9 @@ final class ReaderMessages {
         }
     }
 
-    static void writeReady(DataOutputStream out, String readerVersion, Optional<String> device) throws IOException {
-        writeJson(out, Kind.READY, new Ready(Frames.PROTOCOL, readerVersion, device));
+    static void writeReady(DataOutputStream out, String readerVersion, Optional<String> device, String models)
+            throws IOException {
+        writeJson(out, Kind.READY, new Ready(Frames.PROTOCOL, readerVersion, device, models));
         out.flush();
     }
 

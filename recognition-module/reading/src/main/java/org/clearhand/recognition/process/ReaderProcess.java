@@ -21,6 +21,7 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.QuarantineCode;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
+import org.clearhand.recognition.registry.ModelRegistry;
 
 /**
  * One child process that reads. Born ready, it answers documents until it is {@link #isSpent() spent}. To be used by
@@ -39,9 +40,11 @@ final class ReaderProcess implements AutoCloseable {
     private final DataInputStream answers;
     private final DataOutputStream requests;
     private final ReaderErrors errors;
+    private final Thread drain;
     private final ScheduledExecutorService timer;
     private String readerVersion = ReaderVersion.current();
     private Optional<String> device = Optional.empty();
+    private String models = "";
     private long documents;
     private volatile boolean killedForTime;
     private volatile boolean spent;
@@ -52,7 +55,7 @@ final class ReaderProcess implements AutoCloseable {
         this.answers = new DataInputStream(new BufferedInputStream(process.getInputStream(), 1 << 16));
         this.requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
         this.errors = new ReaderErrors(process.getErrorStream(), process.pid());
-        Thread drain = new Thread(errors, "reader-" + process.pid() + "-errors");
+        drain = new Thread(errors, "reader-" + process.pid() + "-errors");
         drain.setDaemon(true);
         drain.start();
     }
@@ -82,6 +85,7 @@ final class ReaderProcess implements AutoCloseable {
             ReaderMessages.Ready ready = ReaderMessages.readReady(reader.answers);
             reader.readerVersion = ready.readerVersion();
             reader.device = ready.device();
+            reader.models = ready.models();
             reader.errors.documentsFollow();
             if (!killer.cancel(false) && reader.killedForTime) {
                 throw new ReaderUnavailable("the reader process was ready too late");
@@ -93,9 +97,19 @@ final class ReaderProcess implements AutoCloseable {
             throw new ReaderUnavailable(
                     reader.killedForTime
                             ? "the reader process was not ready within " + settings.startWallTime()
-                            : "the reader process ended with code " + exit + " before it was ready",
+                            : "the reader process ended with code " + exit + " before it was ready" + reader.refusal(),
                     e);
         }
+    }
+
+    /** Why it would not start, to be put behind that it did not; empty where it did not say. */
+    private String refusal() {
+        try {
+            drain.join(GRACE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return errors.refusal().map(reason -> ": " + reason).orElse("");
     }
 
     private static List<String> command(ReaderSettings settings) {
@@ -110,6 +124,7 @@ final class ReaderProcess implements AutoCloseable {
                 "-XX:+ErrorFileToStderr",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8"));
+        settings.models().ifPresent(folder -> command.add("-D" + ModelRegistry.SETTING + "=" + folder));
         command.addAll(settings.options());
         command.add(ReaderMain.class.getName());
         return command;
@@ -150,6 +165,11 @@ final class ReaderProcess implements AutoCloseable {
     /** Where its nets run. */
     Optional<String> device() {
         return device;
+    }
+
+    /** Which models it holds. */
+    String models() {
+        return models;
     }
 
     /** How many documents it was given. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * @param documentWallTime from handing a document over to its answer; the process is killed after that
  * @param startWallTime from starting a process to its ready message
  * @param documentsPerProcess after so many a process is replaced by a fresh one
+ * @param models the registry that says which models serve; empty for those that ship
  * @param options further options of the JVM, such as {@code -Dname=value}
  */
 public record ReaderSettings(
@@ -29,6 +31,7 @@ public record ReaderSettings(
         Duration documentWallTime,
         Duration startWallTime,
         int documentsPerProcess,
+        Optional<Path> models,
         List<String> options) {
 
     public ReaderSettings {
@@ -55,6 +58,7 @@ public record ReaderSettings(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(120),
                 1_000,
+                Optional.empty(),
                 List.of());
     }
 
@@ -71,22 +75,52 @@ public record ReaderSettings(
 
     public ReaderSettings withProcesses(int count) {
         return new ReaderSettings(
-                java, classPath, count, heapMegabytes, documentWallTime, startWallTime, documentsPerProcess, options);
+                java,
+                classPath,
+                count,
+                heapMegabytes,
+                documentWallTime,
+                startWallTime,
+                documentsPerProcess,
+                models,
+                options);
     }
 
     public ReaderSettings withHeapMegabytes(int megabytes) {
         return new ReaderSettings(
-                java, classPath, processes, megabytes, documentWallTime, startWallTime, documentsPerProcess, options);
+                java,
+                classPath,
+                processes,
+                megabytes,
+                documentWallTime,
+                startWallTime,
+                documentsPerProcess,
+                models,
+                options);
     }
 
     public ReaderSettings withDocumentWallTime(Duration limit) {
         return new ReaderSettings(
-                java, classPath, processes, heapMegabytes, limit, startWallTime, documentsPerProcess, options);
+                java, classPath, processes, heapMegabytes, limit, startWallTime, documentsPerProcess, models, options);
     }
 
     public ReaderSettings withDocumentsPerProcess(int documents) {
         return new ReaderSettings(
-                java, classPath, processes, heapMegabytes, documentWallTime, startWallTime, documents, options);
+                java, classPath, processes, heapMegabytes, documentWallTime, startWallTime, documents, models, options);
+    }
+
+    /** These settings and the models that this registry says serve, always: a process that holds others is replaced. */
+    public ReaderSettings withModels(Path registry) {
+        return new ReaderSettings(
+                java,
+                classPath,
+                processes,
+                heapMegabytes,
+                documentWallTime,
+                startWallTime,
+                documentsPerProcess,
+                Optional.of(registry.toAbsolutePath().normalize()),
+                options);
     }
 
     /** These settings and one more JVM option. */
@@ -94,7 +128,15 @@ public record ReaderSettings(
         List<String> more = new ArrayList<>(options);
         more.add(option);
         return new ReaderSettings(
-                java, classPath, processes, heapMegabytes, documentWallTime, startWallTime, documentsPerProcess, more);
+                java,
+                classPath,
+                processes,
+                heapMegabytes,
+                documentWallTime,
+                startWallTime,
+                documentsPerProcess,
+                models,
+                more);
     }
 
     private static boolean isPositive(Duration duration) {

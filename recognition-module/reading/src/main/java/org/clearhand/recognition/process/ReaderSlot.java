@@ -6,6 +6,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.registry.ModelRegistry;
+import org.clearhand.recognition.registry.RegistryProblem;
 
 /**
  * The place of one reader process in a pool: the process itself, and its successor as soon as one is wanted. A
@@ -38,10 +40,15 @@ final class ReaderSlot {
         return reading;
     }
 
-    /** The process to use now; waits for it when it is still starting. */
+    /** The process to use now; waits for it when it is still starting, and for a fresh one when other models serve by now. */
     private ReaderProcess process() {
+        Optional<String> serving = serving();
         if (successor.isPresent() && successor.get().isDone()) {
             retire(current);
+            current = takeSuccessor();
+        }
+        if (current.isCompletedExceptionally()) {
+            // Why an earlier start failed may be over by now, a damaged model rolled back.
             current = takeSuccessor();
         }
         try {
@@ -49,7 +56,14 @@ final class ReaderSlot {
             if (process.isSpent()) {
                 // It died while idle: no document is to pay for that.
                 current = takeSuccessor();
-                return current.join();
+                process = current.join();
+            }
+            if (serving.isPresent() && !serving.get().equals(process.models())) {
+                // Started after the look at what serves, a fresh process holds those models or later ones.
+                close();
+                successor = Optional.empty();
+                current = launcher.get();
+                process = current.join();
             }
             return process;
         } catch (CompletionException e) {
@@ -57,6 +71,14 @@ final class ReaderSlot {
             throw e.getCause() instanceof ReaderUnavailable cause
                     ? new ReaderUnavailable(String.valueOf(cause.getMessage()), cause)
                     : new ReaderUnavailable("no reader process could be started", e);
+        }
+    }
+
+    private Optional<String> serving() {
+        try {
+            return settings.models().map(folder -> new ModelRegistry(folder).fingerprint());
+        } catch (RegistryProblem unreadable) {
+            throw new ReaderUnavailable(String.valueOf(unreadable.getMessage()), unreadable);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.ReadingFlag;
+import org.clearhand.recognition.registry.ServingModels;
 
 /** The calibrations that lie beside the models. A model without one keeps its own confidence, and the reading says so. Thread-safe. */
 public final class Calibrations {
@@ -28,7 +29,13 @@ public final class Calibrations {
 
     /** Those of the models that ship. */
     public static Calibrations shipped() {
-        return new Calibrations(id -> read(ModelFiles.ofResource(id)));
+        return of(ServingModels.shipped());
+    }
+
+    /** That of each of these models for its own readings; whoever is not among them has none. */
+    public static Calibrations of(ServingModels serving) {
+        return new Calibrations(
+                name -> serving.named(name).map(model -> read(model.files())).orElse(Map.of()));
     }
 
     /** That of one model, whatever it is called. */

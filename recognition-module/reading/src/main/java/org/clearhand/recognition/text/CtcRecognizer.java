@@ -6,14 +6,17 @@ import org.clearhand.recognition.CodelineStraightener;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.registry.ServingModel;
 
 /** A recognizer over one CTC net. */
 public final class CtcRecognizer implements FieldRecognizer {
     private final OnnxModel model;
     private final Alphabet alphabet;
+    private final String name;
 
-    private CtcRecognizer(OnnxModel model) {
+    private CtcRecognizer(OnnxModel model, String name) {
         this.model = model;
+        this.name = name;
         this.alphabet = new Alphabet(model.card().alphabet());
     }
 
@@ -24,12 +27,17 @@ public final class CtcRecognizer implements FieldRecognizer {
 
     /** A model from anywhere; it is closed with its recognizer. */
     public static CtcRecognizer of(OnnxModel model) {
-        return new CtcRecognizer(model);
+        return new CtcRecognizer(model, model.card().id());
+    }
+
+    /** A model as it serves: under the name that stands in its readings. */
+    public static CtcRecognizer of(ServingModel model) {
+        return new CtcRecognizer(OnnxModel.of(model.files()), model.name());
     }
 
     @Override
     public String modelId() {
-        return model.card().id();
+        return name;
     }
 
     @Override

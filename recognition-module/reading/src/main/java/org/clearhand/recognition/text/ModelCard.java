@@ -44,7 +44,8 @@ public record ModelCard(
         return of(ModelFiles.ofFolder(folder));
     }
 
-    static ModelCard of(ModelFiles files) {
+    /** The card among a model's files. */
+    public static ModelCard of(ModelFiles files) {
         try {
             return new ObjectMapper().readValue(files.get("card.json"), ModelCard.class);
         } catch (IOException failure) {

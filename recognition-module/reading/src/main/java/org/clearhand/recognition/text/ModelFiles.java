@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** The files of one model: those that are shipped on the class path, or those of a folder a user trained. Immutable. */
@@ -26,6 +27,22 @@ public final class ModelFiles {
                 return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
             }
         });
+    }
+
+    /** Whether a model of this name is on the class path. */
+    public static boolean isShipped(String id) {
+        return ModelFiles.class.getResource("/models/" + id + "/model.onnx") != null;
+    }
+
+    /**
+     * Files that are in memory already.
+     *
+     * @param place for messages: which model this is
+     * @param content by the names of the files
+     */
+    public static ModelFiles of(String place, Map<String, byte[]> content) {
+        Map<String, byte[]> kept = Map.copyOf(content);
+        return new ModelFiles(place, name -> Optional.ofNullable(kept.get(name)));
     }
 
     /** A folder on disk, such as training leaves it. */

@@ -33,7 +33,7 @@ public final class OnnxModel implements AutoCloseable {
 
     /** Whether a model of this name is on the class path. */
     public static boolean isShipped(String id) {
-        return OnnxModel.class.getResource("/models/" + id + "/model.onnx") != null;
+        return ModelFiles.isShipped(id);
     }
 
     /** Loads a model from the class path folder {@code models/<id>/}, at the precision that is served. */
@@ -54,6 +54,12 @@ public final class OnnxModel implements AutoCloseable {
 
     public static OnnxModel ofFolder(Path folder, Precision precision) {
         return load(ModelCard.ofFolder(folder), ModelFiles.ofFolder(folder), precision);
+    }
+
+    /** Loads a model from its files, wherever they are, at the precision that is served. */
+    public static OnnxModel of(ModelFiles files) {
+        ModelCard card = ModelCard.of(files);
+        return load(card, files, Precision.served(card));
     }
 
     private static OnnxModel load(ModelCard card, ModelFiles files, Precision wanted) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.registry.ModelRole;
+import org.clearhand.recognition.registry.ServingModels;
 
 /**
  * Does in the reader process what a hostile document could make a decoder do. The document is the name of the mischief.
@@ -23,12 +27,18 @@ import org.clearhand.recognition.ReadRequest;
  */
 public final class MischievousReader implements DocumentReader {
 
+    private final ServingModels serving = ServingModels.configured();
     private boolean warm;
 
     public MischievousReader() {
         if (Boolean.getBoolean("mischief.start")) {
             throw new IllegalStateException("the models are not there");
         }
+    }
+
+    @Override
+    public String models() {
+        return serving.fingerprint();
     }
 
     @Override
@@ -49,6 +59,7 @@ public final class MischievousReader implements DocumentReader {
         String mischief = new String(document, StandardCharsets.UTF_8);
         switch (mischief) {
             case "hang" -> hang();
+            case "slow" -> slow();
             case "spin" -> spin();
             case "exit" -> System.exit(7);
             case "memory" -> fillMemory();
@@ -67,6 +78,7 @@ public final class MischievousReader implements DocumentReader {
         return switch (mischief) {
             case "environment" -> new TreeSet<>(System.getenv().keySet()).toString();
             case "warm" -> Boolean.toString(warm);
+            case "slow", "models" -> serving.of(ModelRole.FIGURES).orElseThrow().name();
             default -> String.valueOf(ProcessHandle.current().pid());
         };
     }
@@ -86,6 +98,19 @@ public final class MischievousReader implements DocumentReader {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Says by a file that it has begun, and waits until another one is there. */
+    private static void slow() {
+        Path folder = Path.of(System.getProperty("mischief.folder", ""));
+        try {
+            Files.createFile(folder.resolve("begun"));
+            while (!Files.exists(folder.resolve("go-on"))) {
+                Thread.onSpinWait();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -32,6 +32,11 @@ final class ModelCard {
         card.put("sha256", sha256(outcome.model()));
         card.put("inputHeight", CropNormalizer.HEIGHT);
         card.put("maxWidth", config.maxWidth());
+        // How the old one is served is how the new one was trained.
+        card.put("straightened", config.straightened());
+        if (base.card().path("exact").asBoolean()) {
+            card.put("exact", true);
+        }
         card.put("alphabet", config.characters());
         card.put("parameters", config.plan().parameterCount());
         card.put("samples", outcome.checkpoint().samples());

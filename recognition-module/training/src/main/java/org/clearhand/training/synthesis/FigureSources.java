@@ -79,6 +79,11 @@ public final class FigureSources {
         };
     }
 
+    /** Amounts of invented hands alone: made by rule, so the same on every machine. */
+    public SampleSource drawnAmounts() {
+        return new FigureLines(drawn, FigureTexts::amount, false, scanner);
+    }
+
     private SampleSource written(List<Hand> hands) {
         return new Mixture()
                 .add(0.09, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), true, scanner))

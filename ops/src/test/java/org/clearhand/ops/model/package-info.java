@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearhand.ops.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -47,6 +47,7 @@ class CommandHelpTest {
                 "data stats amounts --json",
                 "data export --from-cases --field date --field micr --since 2026-01-31 --include-machine --max 9 --out"
                         + " out",
+                "data fonts --out folder",
                 "data export --set digits --format idx --out out",
                 "bench recognizers --peers --data amounts --limit 10 --threads 2 --json --type DIGITS",
                 "bench documents --rounds 3 one.png",

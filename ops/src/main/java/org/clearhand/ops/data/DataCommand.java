@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             DataSplitCommand.class,
             DataStatsCommand.class,
             DataExportCommand.class,
+            DataFontsCommand.class,
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -29,6 +30,7 @@ public final class DataCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "One of list, add, check, split, stats, export is missing");
+        throw new ParameterException(
+                spec.commandLine(), "One of list, add, check, split, stats, export, fonts is missing");
     }
 }

@@ -143,9 +143,9 @@ final class RuleCutter {
         return letters.size() >= FEWEST_LETTERS && first < LATEST_START * line.width();
     }
 
-    /** Levels between the middle of the paper and the darkest hundredth. */
+    /** Levels between the middle of the paper and the ink, of which a short word on a long line has less than a hundredth. */
     private static int contrast(GreyImage line) {
-        return line.level(0.6) - line.level(0.01);
+        return line.level(0.6) - line.level(0.003);
     }
 
     /** What is cut through by the zone's left edge is the end of a printed label. */

@@ -1,0 +1,103 @@
+package org.clearhand.recognition.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.clearhand.forms.Zone;
+import org.clearhand.recognition.decode.PageImage;
+import org.junit.jupiter.api.Test;
+
+/** Two rules for an amount in words, on a page 200 mm wide at 8 pixels a millimetre. */
+class RuleCutterTest {
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 600;
+    private static final int FIRST = 200;
+    private static final int SECOND = 290;
+
+    @Test
+    void writingThatGoesOnOnTheSecondRuleIsASecondLine() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            word(pen, 200, SECOND, 5);
+        });
+
+        assertThat(cut.lines()).hasSize(2);
+    }
+
+    @Test
+    void tailsThatHangDownFromTheFirstLineAreNoSecondOne() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            for (int x = 220; x < 700; x += 120) {
+                pen.drawLine(x, FIRST - 20, x - 8, SECOND - 45);
+            }
+        });
+
+        assertThat(cut.lines()).hasSize(1);
+    }
+
+    @Test
+    void palePrintUnderTheSecondRuleIsNoWriting() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            pen.setColor(new Color(185, 185, 185));
+            word(pen, 150, SECOND, 30);
+        });
+
+        assertThat(cut.lines()).hasSize(1);
+    }
+
+    @Test
+    void aPhrasePrintedBehindTheSecondRuleIsNoWriting() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            word(pen, 1250, SECOND, 5);
+        });
+
+        assertThat(cut.lines()).hasSize(1);
+    }
+
+    @Test
+    void whatHangsInFromTheLineAboveIsErased() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            pen.drawLine(900, FIRST - 90, 895, FIRST - 55);
+        });
+
+        GreyImage line = cut.lines().get(0);
+        assertThat(DrawnCrop.dark(line, new PixelBox(760, 0, 840, 20), 128)).isZero();
+    }
+
+    /** Letters as posts of a letter's height on a base line. */
+    private static void word(Graphics2D pen, int left, int baseline, int letters) {
+        for (int i = 0; i < letters; i++) {
+            int x = left + 28 * i;
+            pen.drawLine(x, baseline - 32, x, baseline - 6);
+        }
+    }
+
+    private static CutField cut(Consumer<Graphics2D> writing) {
+        GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 240, pen -> {
+            pen.fillRect(120, FIRST, 1360, 2);
+            pen.fillRect(120, SECOND, 1360, 2);
+            writing.accept(pen);
+        });
+        UprightPage page = UprightPage.of(
+                new PageImage(1, WIDTH, HEIGHT, picture.pixels(), Optional.empty(), OptionalDouble.empty()));
+        Registration registration = Registration.filling(200, WIDTH);
+        LineMap lines = PageRegistration.lines(page.ink(), registration.pixelsPerMillimetre());
+        CropPlan plan = new CropPlan(EnumSet.copyOf(CropStep.usual()), CropAlbum.CLOSED);
+        return new RuleCutter(page, lines, registration, plan)
+                .cut(List.of(rule(FIRST), rule(SECOND)), new Zone(15, 12, 170, 26), List.of(), false);
+    }
+
+    private static FoundAnchor rule(int top) {
+        return FoundAnchor.plain(new PixelBox(120, top, 1480, top + 2), 1);
+    }
+}

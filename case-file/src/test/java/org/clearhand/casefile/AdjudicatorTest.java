@@ -83,7 +83,7 @@ class AdjudicatorTest {
                 false,
                 List.of(new FieldAlternative("rent", 0.3)),
                 Optional.empty(),
-                "words-1",
+                "words-2",
                 List.of());
 
         assertThat(adjudicator.decide(FORM, with(blank), DAY).outcome()).isEqualTo(Decision.Outcome.ACCEPT);

@@ -34,6 +34,7 @@ class RealChequesTest {
         assertThat(score.acceptedWrong()).isEmpty();
         assertThat(score.right("micr")).isGreaterThanOrEqualTo(11);
         assertThat(score.right("date")).isGreaterThanOrEqualTo(10);
-        assertThat(score.right("courtesyAmount")).isGreaterThanOrEqualTo(8);
+        assertThat(score.right("courtesyAmount")).isGreaterThanOrEqualTo(9);
+        assertThat(score.right("legalAmount")).isGreaterThanOrEqualTo(9);
     }
 }

@@ -112,7 +112,7 @@ public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGra
             case HUNDRED, SCALE ->
                 NUMBERS.contains(kind) || (smaller && position.before().get() == Kind.HUNDRED) || end;
             case AND -> NUMBERS.contains(kind) || kind == Kind.MINOR || kind == Kind.MAJOR;
-            case MAJOR -> NUMBERS.contains(kind) || kind == Kind.AND || kind == Kind.ONLY;
+            case MAJOR -> NUMBERS.contains(kind) || kind == Kind.AND || kind == Kind.MINOR || kind == Kind.ONLY;
             case MINOR -> NUMBERS.contains(kind) || kind == Kind.ONLY || kind == Kind.MAJOR;
             case ZERO -> end;
             case ONLY -> false;

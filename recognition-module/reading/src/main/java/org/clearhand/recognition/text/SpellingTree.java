@@ -2,6 +2,7 @@ package org.clearhand.recognition.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,14 +18,26 @@ final class SpellingTree {
 
     private SpellingTree() {}
 
-    /** All spellings of a vocabulary, {@code &} for "and", and hundredths written as {@code 45/100} or {@code xx/100}. */
+    /**
+     * All spellings of a vocabulary, {@code &} for "and", and hundredths in figures: {@code 45/100}, {@code xx/100}, {@code 45 pence},
+     * {@code paise 45}.
+     */
     static SpellingTree of(AmountVocabulary vocabulary) {
         SpellingTree root = new SpellingTree();
         vocabulary.spellings().forEach(root::add);
         root.add("&", new AmountWord(Kind.AND, 0));
         AmountWord hundredths = new AmountWord(Kind.MINOR, 0);
+        List<String> minors = vocabulary.spellings().entrySet().stream()
+                .filter(entry -> entry.getValue().kind() == AmountWord.Kind.MINOR)
+                .map(Map.Entry::getKey)
+                .toList();
         for (int i = 0; i < 100; i++) {
-            root.add(i / 10 + "" + i % 10 + "/100", hundredths);
+            String figures = i / 10 + "" + i % 10;
+            root.add(figures + "/100", hundredths);
+            minors.forEach(minor -> {
+                root.add(figures + " " + minor, hundredths);
+                root.add(minor + " " + figures, hundredths);
+            });
         }
         root.add("xx/100", hundredths);
         root.add("no/100", hundredths);

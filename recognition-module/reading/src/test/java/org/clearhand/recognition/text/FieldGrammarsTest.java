@@ -76,6 +76,20 @@ class FieldGrammarsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "six hundred and fifty one pounds and 90 pence",
+                "eighty nine pounds 01 pence",
+                "three hundred and fourteen pounds only"
+            })
+    void takesAmountsInBritishWordsWithTheirPenceInFigures(String text) {
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("GB")).accepts(text))
+                .isTrue();
+        assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "GB")).normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "lakh",
                 "two three thousand",

@@ -1,0 +1,92 @@
+package org.clearhand.training.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.recognition.ChequeReader;
+import org.clearhand.recognition.DocumentReading;
+import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.blank.BlankArtwork;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Cheques, half of them with something wrong, mostly figures and words that say different amounts: no amount of those is accepted, and none
+ * that is not what was written. Set {@value #CHEQUES} for more than a few of each template, {@value #FONTS} for hands in fonts.
+ */
+class DifferingAmountsTest {
+    private static final String CHEQUES = "clearhand.amounts.cheques";
+    private static final String FAULTS = "clearhand.amounts.faults";
+    private static final String FONTS = "clearhand.amounts.fonts";
+    private static final System.Logger LOG = System.getLogger(DifferingAmountsTest.class.getName());
+
+    private final List<String> wrong = new ArrayList<>();
+    private int cheques;
+    private int differing;
+    private int right;
+    private int accepted;
+
+    @Test
+    void noAmountInDoubtIsAccepted() throws IOException {
+        int each = Integer.getInteger(CHEQUES, 8);
+        double faults = Double.parseDouble(System.getProperty(FAULTS, "0.5"));
+        Optional<Path> fonts = Optional.ofNullable(System.getProperty(FONTS)).map(Path::of);
+        FillOptions filling = new FillOptions(fonts, HandShare.KEPT_BACK, faults, 0.1, 0.5, 0.1, 0.1);
+        ScanOptions scanning =
+                new ScanOptions(1, 0, 0.8, 0, 0, 1, List.of(200), List.of(FileKind.JPEG, FileKind.TIFF_G4));
+        try (ChequeReader reader = new ChequeReader()) {
+            for (String id : List.of("us-personal-cheque", "us-business-cheque", "in-cts2010-cheque", "uk-cheque")) {
+                FormTemplate template = template(id);
+                FormSamples samples =
+                        new FormSamples(template, BlankArtwork.shipped(template).orElseThrow(), filling, scanning);
+                for (int i = 0; i < each; i++) {
+                    look(samples.sample(i, 23), reader);
+                }
+            }
+        }
+        LOG.log(
+                System.Logger.Level.INFO,
+                "{0} cheques, {1} with amounts that differ; amount right {2}, accepted {3}, accepted wrongly {4}",
+                cheques,
+                differing,
+                right,
+                accepted,
+                wrong);
+        assertThat(wrong).isEmpty();
+        assertThat(differing).isPositive();
+        assertThat(accepted).isGreaterThan(cheques / 8);
+    }
+
+    private void look(FormSample sample, ChequeReader reader) {
+        cheques++;
+        boolean differs = sample.form().has(Fault.AMOUNTS_DIFFER);
+        differing += differs ? 1 : 0;
+        String written = sample.form().field("courtesyAmount").orElseThrow().value();
+        DocumentReading reading = reader.read(sample.content(), ReadRequest.plain());
+        for (FieldReading field : reading.fields()) {
+            if (field.type() != FieldType.COURTESY_AMOUNT) {
+                continue;
+            }
+            boolean same = field.value().filter(written::equals).isPresent();
+            right += same && !differs ? 1 : 0;
+            accepted += field.accepted() ? 1 : 0;
+            if (field.accepted() && (differs || !same)) {
+                wrong.add(sample.file());
+            }
+        }
+    }
+
+    private static FormTemplate template(String id) {
+        return TemplateCatalogue.shipped().current().stream()
+                .filter(template -> template.ref().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -14,10 +14,10 @@ class FontPackagesTest {
     private static final FontPackages.Wanted FONT = new FontPackages.Wanted("a-hand", "@fonts/a-hand", "1.0.0");
 
     @TempDir
-    Path unpacked;
+    private Path unpacked = Path.of("");
 
     @TempDir
-    Path out;
+    private Path out = Path.of("");
 
     @Test
     void theListIsOfPackagesWithTheirVersions() throws IOException {

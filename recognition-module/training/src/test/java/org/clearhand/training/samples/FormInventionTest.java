@@ -107,11 +107,19 @@ class FormInventionTest {
 
     @Test
     void theSharesOfHandsDoNotMeetAndAFifthIsKeptBack() {
-        List<String> hands =
-                Stream.iterate(0, n -> n + 1).limit(1000).map(n -> "hand-" + n).toList();
+        List<String> hands = Stream.iterate(0, n -> n + 1)
+                .limit(1000)
+                .map(n -> HandShare.DRAWN + n)
+                .toList();
 
         assertThat(hands).allMatch(hand -> HandShare.TRAINING.takes(hand) != HandShare.KEPT_BACK.takes(hand));
         assertThat(hands.stream().filter(HandShare.KEPT_BACK::takes).count()).isBetween(150L, 250L);
+    }
+
+    @Test
+    void theFontsThatAreKeptBackAreThoseNoWordNetLearnsFrom() {
+        assertThat(List.of("kalam", "caveat", "pangolin")).allMatch(HandShare.KEPT_BACK::takes);
+        assertThat(List.of("schoolbell", "handlee")).allMatch(HandShare.TRAINING::takes);
     }
 
     private static List<FilledForm> forms(FormTemplate template, Optional<Fault> fault) {

@@ -4,6 +4,9 @@ import java.lang.management.ManagementFactory;
 
 /** Processor time of this whole process, all its threads and natives together: what reading really costs. */
 final class ProcessorClock {
+    /** Processes are charged in steps of this. */
+    static final double TICK_SECONDS = 0.01;
+
     private ProcessorClock() {}
 
     /** Nanoseconds since the process started; wall time where the platform does not tell. */

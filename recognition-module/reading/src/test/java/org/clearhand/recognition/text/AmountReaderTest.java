@@ -51,6 +51,15 @@ class AmountReaderTest {
     }
 
     @Test
+    void centsReadTheSameWayTwiceAreNotMadeSureByIt() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("79.57", 0.943), value("79.67", 0.027)),
+                hypotheses(value("79.67", 0.519), value("79.57", 0.476)));
+
+        assertThat(weighed.figures().best().map(Value::probability).orElse(1.0)).isLessThan(0.95);
+    }
+
+    @Test
     void aClearContradictionIsNotOutweighedByFaintSupport() {
         AmountReader.Weighed weighed = AmountReader.weigh(
                 hypotheses(value("800.00", 0.95), value("500.00", 0.03)), hypotheses(value("500.00", 0.97)));

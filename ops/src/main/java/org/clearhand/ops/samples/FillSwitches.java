@@ -19,7 +19,8 @@ final class FillSwitches {
             paramLabel = "SHARE",
             defaultValue = "ALL",
             description =
-                    "ALL, TRAINING or KEPT_BACK: a fifth of the hands, always the same, is kept back (default: ALL).")
+                    "ALL, TRAINING or KEPT_BACK: a fifth of the drawn hands and the fonts word nets never learn from, always"
+                            + " the same, are kept back (default: ALL).")
     private HandShare hands = HandShare.ALL;
 
     @Option(

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Whether a line of figures is looked at again, a little distorted, see {@link Looks}. */
+/** Whether a line is looked at again, a little distorted: figures see {@link Looks}, words {@link LegalAmountReader}. */
 public enum SecondLook {
     /** Each line is read once. */
     OFF,

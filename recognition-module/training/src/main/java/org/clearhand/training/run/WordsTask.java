@@ -26,7 +26,7 @@ import org.clearhand.training.synthesis.SampleSource;
 import org.clearhand.training.synthesis.WordSources;
 import org.clearhand.training.synthesis.WordSources.Material;
 
-/** Legal amounts: words of amounts in recorded strokes, letters and handwriting fonts, and any recorded word besides. */
+/** Words: those of amounts, and any others, in recorded strokes, letters, fonts and real lines. */
 final class WordsTask {
     private static final String STROKES = "strokes-unipen";
     /** Illegible as amounts, or capitals only in strange shapes. */
@@ -110,7 +110,7 @@ final class WordsTask {
                 item -> WriterHash.isKeptBack(item.further().get(0)));
     }
 
-    /** Each strip is a person's own: a quarter of them is measured. */
+    /** Each strip is a person's own: a fifth of them is measured. */
     private static SplitSamples names(DataFolder folder, Alphabet alphabet) throws IOException {
         return divided(
                 FieldSet.read(folder, REAL_NAMES),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * The marks around figures as composed pen strokes, in all the sizes and leans people give them. Each mark fills the height
+ * The marks around figures and words as composed pen strokes, in all the sizes and leans people give them. Each mark fills the height
  * of a digit, so that a comma hangs at the base line and a dash floats in the middle.
  */
 final class PenMarks {

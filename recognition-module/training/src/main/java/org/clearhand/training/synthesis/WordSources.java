@@ -2,6 +2,7 @@ package org.clearhand.training.synthesis;
 
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
@@ -124,14 +126,15 @@ public final class WordSources {
                 .add(weight.applyAsDouble("anyInLetters"), any(letters))
                 .add(weight.applyAsDouble("anyInScannedLetters"), any(scanned))
                 .add(weight.applyAsDouble("spacedCapitals"), spacedCapitals());
-        real("realWords", weight).ifPresent(share -> mixture.add(share, new RealWords(material.realLines(), 4)));
-        real("realLines", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realLines())));
-        real("realNames", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realNames())));
-        real("printed", weight).ifPresent(share -> mixture.add(share, printed()));
+        asked("realWords", weight).ifPresent(share -> mixture.add(share, new RealWords(material.realLines(), 4)));
+        asked("realLines", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realLines())));
+        asked("realNames", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realNames())));
+        asked("printed", weight).ifPresent(share -> mixture.add(share, printed()));
         return mixture;
     }
 
-    private static Optional<Double> real(String kind, ToDoubleFunction<String> weight) {
+    /** The weight of a source that can only be made where there is material for it. */
+    private static Optional<Double> asked(String kind, ToDoubleFunction<String> weight) {
         return Optional.of(weight.applyAsDouble(kind)).filter(share -> share > 0);
     }
 
@@ -149,13 +152,13 @@ public final class WordSources {
         List<Hand> hands = new ArrayList<>(Hands.recorded(material.characters(), LEAST_LETTERS));
         if (!material.scanned().isEmpty()) {
             Hand mixed = new Hands.Scanned(material.scanned());
-            hands.addAll(java.util.Collections.nCopies(Math.max(1, hands.size() / 2), mixed));
+            hands.addAll(Collections.nCopies(Math.max(1, hands.size() / 2), mixed));
         }
         WordLines.Scribe spaced = new Scribes.FromLetters(hands, 0.25, 0.95);
         return new WordLines(spaced, random -> settable(open::capitals, random), false, scanner);
     }
 
-    private static String settable(WordLines.Texts texts, java.util.random.RandomGenerator random) {
+    private static String settable(WordLines.Texts texts, RandomGenerator random) {
         for (int i = 0; i < TRIES; i++) {
             String text = texts.next(random);
             if (SETTABLE.matcher(text).matches()) {

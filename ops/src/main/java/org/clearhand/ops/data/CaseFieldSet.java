@@ -44,8 +44,6 @@ public final class CaseFieldSet {
     private final ImageStore images;
     private final Clock clock;
     private final CaseLabels labels;
-    /** Of the case that is being written. */
-    private final Map<String, byte[]> pages = new HashMap<>();
 
     /** @param labels what is put down as the label of a field */
     public CaseFieldSet(FieldExport export, ImageStore images, Clock clock, CaseLabels labels) {
@@ -74,12 +72,12 @@ public final class CaseFieldSet {
         Set<LabelContent> contents = EnumSet.noneOf(LabelContent.class);
         try (FieldSetWriter writer = FieldSetWriter.into(folder, COLUMNS)) {
             cases = export.export(request, actor, fields -> {
+                Map<String, byte[]> pages = new HashMap<>();
                 for (ExportedField field : fields) {
                     Optional<String> label = labels.of(field);
                     label.ifPresent(text -> contents.add(labels.content(field.type())));
-                    label.ifPresentOrElse(text -> add(writer, field, text), leftOut::incrementAndGet);
+                    label.ifPresentOrElse(text -> add(writer, field, text, pages), leftOut::incrementAndGet);
                 }
-                pages.clear();
             });
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -87,7 +85,7 @@ public final class CaseFieldSet {
         if (contents.size() != 1) {
             throw new IOException(
                     contents.isEmpty()
-                            ? "of no field it is known how it is written: nothing was exported"
+                            ? "nothing to export: there is no such field, or none of which it is known how it is written"
                             : "fields of several kinds cannot be learnt from together: choose them with --field");
         }
         SetAddition addition = new SetAddition(
@@ -102,7 +100,7 @@ public final class CaseFieldSet {
         return new Outcome(cases, leftOut.get(), opened);
     }
 
-    private void add(FieldSetWriter writer, ExportedField field, String label) {
+    private void add(FieldSetWriter writer, ExportedField field, String label, Map<String, byte[]> pages) {
         byte[] page = pages.computeIfAbsent(field.page().sha256(), this::preview);
         String hash = pseudonym(field);
         try {

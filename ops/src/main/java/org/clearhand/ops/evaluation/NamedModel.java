@@ -32,7 +32,7 @@ record NamedModel(String name) {
 
     /** Whether there is such a net. */
     boolean exists() {
-        return isFolder() ? Files.isRegularFile(Path.of(place(), "card.json")) : OnnxModel.isShipped(place());
+        return isFolder() ? Files.isRegularFile(Path.of(place(), "card.json")) : ModelFiles.isShipped(place());
     }
 
     /** Size of the file that is served. */

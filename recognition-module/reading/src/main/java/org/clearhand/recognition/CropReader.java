@@ -30,12 +30,7 @@ public final class CropReader implements AutoCloseable {
         this.calibrations = calibrations;
     }
 
-    /** By the nets that ship. The options are those of a template's field. */
-    public static CropReader shipped(FieldType type, Map<String, String> options, Calibrations calibrations) {
-        return served(type, options, ServingModels.shipped(), calibrations);
-    }
-
-    /** By the nets that serve. */
+    /** By the nets that serve. The options are those of a template's field. */
     public static CropReader served(
             FieldType type, Map<String, String> options, ServingModels serving, Calibrations calibrations) {
         return new CropReader(field(type, options), new FieldReaders(serving), calibrations);

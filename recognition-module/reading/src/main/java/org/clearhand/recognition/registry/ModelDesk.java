@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.clearhand.recognition.text.ModelFiles;
 
 /**
  * Where models are proposed, compared, promoted and rolled back. Every act is written to the history before it takes effect, so no model
@@ -140,8 +142,7 @@ public final class ModelDesk {
             earlier.ifPresent(registry::verified);
             ModelIdentity again = earlier.orElseGet(() -> ModelRegistry.shipped(role));
             FrozenFiles files = earlier.map(model -> proposal(model.id()).files())
-                    .orElseGet(() ->
-                            FrozenFiles.of(org.clearhand.recognition.text.ModelFiles.ofResource(role.shippedId())));
+                    .orElseGet(() -> FrozenFiles.of(ModelFiles.ofResource(role.shippedId())));
             append(
                     lock,
                     HistoryEntry.of(clock.instant(), HistoryEntry.Kind.ROLLED_BACK, role, again, files, person)
@@ -187,7 +188,7 @@ public final class ModelDesk {
 
     /** @param held shows that this is the only change now */
     private void append(RegistryLock held, HistoryEntry entry) throws IOException {
-        java.util.Objects.requireNonNull(held);
+        Objects.requireNonNull(held);
         new RegistryHistory(registry.folder()).append(entry);
     }
 

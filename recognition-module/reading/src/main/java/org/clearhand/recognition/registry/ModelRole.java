@@ -4,16 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.clearhand.forms.FieldType;
-import org.clearhand.recognition.ServedModels;
 
 /** A post that one net at a time fills, with the net that ships for it. */
 public enum ModelRole {
     /** Amounts in figures, dates, account numbers and other digits. */
-    FIGURES(ServedModels.FIGURES, FieldType.COURTESY_AMOUNT, "0123456789"),
+    FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** Codelines of magnetic ink. */
-    MICR(ServedModels.MICR, FieldType.MICR_LINE, "0123456789ABCD"),
+    MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
     /** Amounts in words. */
-    WORDS(ServedModels.WORDS, FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz");
+    WORDS("words-2", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz");
 
     private final String shippedId;
     private final FieldType usualType;

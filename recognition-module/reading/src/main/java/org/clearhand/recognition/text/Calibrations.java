@@ -27,11 +27,6 @@ public final class Calibrations {
         this.source = source;
     }
 
-    /** Those of the models that ship. */
-    public static Calibrations shipped() {
-        return of(ServingModels.shipped());
-    }
-
     /** That of each of these models for its own readings; whoever is not among them has none. */
     public static Calibrations of(ServingModels serving) {
         return new Calibrations(

@@ -31,11 +31,6 @@ public final class OnnxModel implements AutoCloseable {
         this.mixedWidths = device.inUse().isGpu();
     }
 
-    /** Whether a model of this name is on the class path. */
-    public static boolean isShipped(String id) {
-        return ModelFiles.isShipped(id);
-    }
-
     /** Loads a model from the class path folder {@code models/<id>/}, at the precision that is served. */
     public static OnnxModel ofResource(String id) {
         ModelCard card = ModelCard.ofResource(id);

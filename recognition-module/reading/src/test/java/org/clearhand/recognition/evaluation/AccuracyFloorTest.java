@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CropReader;
 import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,8 @@ class AccuracyFloorTest {
     private static Share exact(FieldType type, List<FieldItem> items) {
         List<String> labels = items.stream().map(FieldItem::truth).toList();
         Comparison comparison = LabelStyle.comparison(type, type.syntax(), labels);
-        try (CropReader reader = CropReader.shipped(type, Map.of(), Calibrations.shipped())) {
+        ServingModels shipped = ServingModels.shipped();
+        try (CropReader reader = CropReader.served(type, Map.of(), shipped, Calibrations.of(shipped))) {
             return FieldScore.exact(EvaluationRun.of(reader, items, comparison).decisions(), comparison);
         }
     }

@@ -60,6 +60,15 @@ class AmountReaderTest {
     }
 
     @Test
+    void whatOneOfThemHoldsAllButImpossibleIsNotPutFirst() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("800.00", 0.5), value("500.00", 0.019)), hypotheses(value("500.00", 0.98)));
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(weighed.figures().best()).map(Value::value).contains("800.00");
+    }
+
+    @Test
     void aClearContradictionIsNotOutweighedByFaintSupport() {
         AmountReader.Weighed weighed = AmountReader.weigh(
                 hypotheses(value("800.00", 0.95), value("500.00", 0.03)), hypotheses(value("500.00", 0.97)));

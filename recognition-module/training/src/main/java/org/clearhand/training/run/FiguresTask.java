@@ -15,6 +15,7 @@ import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
+import org.clearhand.training.data.ScannedCharacters;
 import org.clearhand.training.data.StrokeSet;
 import org.clearhand.training.data.WriterHash;
 import org.clearhand.training.net.Alphabet;
@@ -115,13 +116,9 @@ final class FiguresTask {
     }
 
     private static Map<Character, List<IdxSet.Item>> emnist(DataFolder folder) throws IOException {
-        List<IdxSet.Item> items = new ArrayList<>();
-        for (String part : List.of("emnist-byclass-test", "emnist-extra")) {
-            items.addAll(IdxSet.read(
-                    folder.file("characters-emnist", part + "-images-idx3-ubyte.gz"),
-                    folder.file("characters-emnist", part + "-labels-idx1-ubyte.gz")));
-        }
-        return digits(items);
+        Map<Character, List<IdxSet.Item>> digits = ScannedCharacters.read(folder, "characters-emnist");
+        digits.keySet().removeIf(character -> !Character.isDigit(character));
+        return digits;
     }
 
     /** Measured only: the set is for research. Its labels hold the digits alone. */

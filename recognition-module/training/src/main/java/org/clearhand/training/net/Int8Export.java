@@ -17,7 +17,8 @@ import java.util.Set;
 
 /**
  * Turns a model of {@link OnnxExport} into one that computes with bytes: kernels as signed bytes with a scale a channel,
- * values between the layers as unsigned bytes with a scale a tensor, measured on crops. Written with pairs of
+ * values between the layers as unsigned bytes with a scale a tensor, measured on crops. Layers that see the whole line stay as they
+ * are. Written with pairs of
  * QuantizeLinear and DequantizeLinear, which the runtime melts into integer layers. The classifier stays as it is: it costs
  * little, and confidence hangs on it.
  */
@@ -74,7 +75,7 @@ public final class Int8Export {
     private static List<String> flowing(NodeProto node) {
         return switch (node.getOpType()) {
             case "Conv", "MaxPool" -> List.of(node.getInput(0));
-            case "Add" -> node.getInputList();
+            case "Add" -> node.getName().startsWith(OnnxLineExport.MARK) ? List.of() : node.getInputList();
             default -> List.of();
         };
     }
@@ -202,7 +203,7 @@ public final class Int8Export {
                 .setName(name + ".dq")
                 .addAllInput(List.of(name, scale, zero))
                 .addOutput(name + ".restored")
-                .addAttribute(OnnxExport.integer("axis", 0)));
+                .addAttribute(OnnxGraph.integer("axis", 0)));
         return name + ".restored";
     }
 

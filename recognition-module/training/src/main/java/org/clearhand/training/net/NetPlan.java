@@ -2,6 +2,8 @@ package org.clearhand.training.net;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.clearhand.training.net.Layer.Along;
 import org.clearhand.training.net.Layer.Convolution;
 import org.clearhand.training.net.Layer.MaxPool;
 import org.clearhand.training.net.Layer.Residual;
@@ -15,11 +17,18 @@ import org.clearhand.training.net.Layer.Residual;
  * @param refined residual blocks of a depthwise 3x3 and a pointwise filter at 16, 8 and 4 rows, three counts: they deepen the
  *     net where shapes are told apart, at a tenth of the cost of full convolutions
  * @param blocks residual blocks along the line, each widening the view by six frames
+ * @param context layers that see the whole line
  * @param classes size of the alphabet plus one, class 0 being the CTC blank
  * @param normalized with batch norm behind the convolutions, as a net starts; an exported net has it folded into them
  */
 public record NetPlan(
-        List<Integer> channels, boolean deepened, List<Integer> refined, int blocks, int classes, boolean normalized) {
+        List<Integer> channels,
+        boolean deepened,
+        List<Integer> refined,
+        int blocks,
+        Context context,
+        int classes,
+        boolean normalized) {
     /** Output of the last layer, before the logits are turned to [N, T, C]. */
     static final String CLASSIFIER = "classifier";
 
@@ -32,14 +41,14 @@ public record NetPlan(
         }
     }
 
-    /** A plan with batch norm and without refining blocks. */
+    /** A plan with batch norm, without refining blocks and without layers that see the whole line. */
     public NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes) {
-        this(channels, deepened, List.of(0, 0, 0), blocks, classes, true);
+        this(channels, deepened, List.of(0, 0, 0), blocks, Context.NONE, classes, true);
     }
 
     /** The same net with batch norm folded into the convolutions, which then have a bias: the shape that is exported. */
     public NetPlan folded() {
-        return new NetPlan(channels, deepened, refined, blocks, classes, false);
+        return new NetPlan(channels, deepened, refined, blocks, context, classes, false);
     }
 
     List<Layer> layers() {
@@ -67,8 +76,37 @@ public record NetPlan(
                     new Convolution("along" + i, last, last, 1, 7, true, normalized, true),
                     new Convolution("across" + i, last, last, 1, 1, false, normalized, false))));
         }
+        if (context.layers() > 0) {
+            layers.add(new Layer.Line(along(last)));
+        }
         layers.add(new Convolution(CLASSIFIER, last, classes, 1, 1, false, false, false));
         return layers;
+    }
+
+    private List<Along> along(int size) {
+        return IntStream.rangeClosed(1, context.layers())
+                .<Along>mapToObj(i -> context.kind() == Context.Kind.ATTENTION
+                        ? new Layer.Attention("attention" + i, size, context.heads(), context.hidden())
+                        : new Layer.Recurrent("recurrent" + i, size, context.hidden()))
+                .toList();
+    }
+
+    /** The layers with an LSTM. */
+    List<Layer.Recurrent> recurrent() {
+        return context.kind() == Context.Kind.RECURRENT
+                ? along(channels.get(3)).stream()
+                        .map(Layer.Recurrent.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    /** The trained values of the layers that see the whole line. */
+    List<Tensor> lineTensors() {
+        return layers().stream()
+                .filter(Layer.Line.class::isInstance)
+                .flatMap(layer -> ((Layer.Line) layer).body().stream())
+                .flatMap(along -> along.tensors().stream())
+                .toList();
     }
 
     /** All convolutions in the order of the layers, those inside residuals included. */
@@ -80,7 +118,7 @@ public record NetPlan(
 
     /** Number of trained values, batch norm included. */
     public int parameterCount() {
-        int count = 0;
+        int count = lineTensors().stream().mapToInt(Tensor::size).sum();
         for (Convolution convolution : convolutions()) {
             count += convolution.kernelSize() + (convolution.normalized() ? 2 : 1) * convolution.outputs();
         }

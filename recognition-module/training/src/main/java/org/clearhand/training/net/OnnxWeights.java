@@ -35,6 +35,10 @@ public final class OnnxWeights {
             expect(weights, layer.name() + ".kernel", layer.kernelSize());
             expect(weights, layer.name() + ".bias", layer.outputs());
         }
+        OnnxLineExport.readGates(folded, weights);
+        for (Tensor tensor : folded.lineTensors()) {
+            expect(weights, tensor.name(), tensor.size());
+        }
         return weights;
     }
 

@@ -10,6 +10,7 @@ import ai.djl.nn.AbstractBlock;
 import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
 import ai.djl.nn.Blocks;
+import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.ParallelBlock;
 import ai.djl.nn.Parameter;
 import ai.djl.nn.SequentialBlock;
@@ -21,11 +22,13 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.loss.Loss;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Layer.Convolution;
+import org.clearhand.training.net.Layer.Line;
 import org.clearhand.training.net.Layer.MaxPool;
 import org.clearhand.training.net.Layer.Residual;
 
@@ -37,6 +40,7 @@ public final class TrainableNet implements AutoCloseable {
 
     private final Map<String, Conv2d> kernels = new LinkedHashMap<>();
     private final Map<String, BatchNorm> norms = new LinkedHashMap<>();
+    private final List<LineBlock> along = new ArrayList<>();
     private final Model model;
     private final Trainer trainer;
     private final int classes;
@@ -215,6 +219,7 @@ public final class TrainableNet implements AutoCloseable {
             visitor.visit(name + ".mean", parameter(block, "runningMean"));
             visitor.visit(name + ".variance", parameter(block, "runningVar"));
         });
+        along.forEach(block -> block.tensors().forEach(visitor::visit));
     }
 
     private static Parameter parameter(AbstractBlock block, String name) {
@@ -235,6 +240,12 @@ public final class TrainableNet implements AutoCloseable {
                 target.add(new ParallelBlock(
                         sums -> new NDList(sums.get(0).head().add(sums.get(1).head())), paths));
                 target.add(Activation.reluBlock());
+            } else if (layer instanceof Line line) {
+                List<LineBlock> blocks = LineBlock.of(line);
+                along.addAll(blocks);
+                target.add(new LambdaBlock(LineBlock::toFrames, "toFrames"));
+                blocks.forEach(target::add);
+                target.add(new LambdaBlock(LineBlock::toPicture, "toPicture"));
             }
         }
     }

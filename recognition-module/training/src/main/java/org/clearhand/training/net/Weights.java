@@ -3,6 +3,7 @@ package org.clearhand.training.net;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -59,10 +60,10 @@ public final class Weights {
     }
 
     /**
-     * These weights and those that a larger net without batch norm needs besides. A residual block that was not there begins
-     * as if it still were not: its pointwise filters are zero, its depthwise ones are drawn by chance.
+     * These weights and those that a larger net needs besides. A block or a layer that was not there begins as if it still were
+     * not: what its last filters give is zero, its first ones are drawn by chance.
      *
-     * @throws IllegalArgumentException where more is missing than residual blocks
+     * @throws IllegalArgumentException where more is missing than those
      */
     public Weights grownTo(NetPlan plan, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
@@ -73,20 +74,59 @@ public final class Weights {
             if (known == null ? !addition : known.length != layer.kernelSize()) {
                 throw new IllegalArgumentException("there are no weights that fit " + layer.name());
             }
-            if (!addition) {
-                continue;
+            if (addition) {
+                grown.begin(layer, random);
             }
-            float[] kernel = new float[layer.kernelSize()];
-            if (layer.depthwise()) {
-                double deviation = Math.sqrt(2.0 / (layer.kernelRows() * layer.kernelColumns()));
+        }
+        for (Tensor tensor : plan.lineTensors()) {
+            if (!values.containsKey(tensor.name())) {
+                grown.put(tensor.name(), beginning(tensor, random));
+            }
+        }
+        return grown;
+    }
+
+    private static float[] beginning(Tensor tensor, SplittableRandom random) {
+        return switch (tensor.role()) {
+            case SCALE -> filled(tensor.size(), 1);
+            case BIAS, CLOSING_KERNEL -> new float[tensor.size()];
+            case KERNEL -> {
+                float[] kernel = new float[tensor.size()];
+                double deviation =
+                        Math.sqrt(2.0 / (tensor.shape().get(0) + tensor.shape().get(1)));
                 for (int i = 0; i < kernel.length; i++) {
                     kernel[i] = (float) (deviation * random.nextGaussian());
                 }
+                yield kernel;
             }
-            grown.put(layer.name() + ".kernel", kernel);
-            grown.put(layer.name() + ".bias", new float[layer.outputs()]);
+        };
+    }
+
+    private void begin(Layer.Convolution layer, SplittableRandom random) {
+        boolean closing = !layer.depthwise();
+        float[] kernel = new float[layer.kernelSize()];
+        if (!closing || layer.normalized()) {
+            // A norm behind zeros would not let them grow.
+            double deviation = Math.sqrt(2.0 * layer.outputs() / layer.kernelSize());
+            for (int i = 0; i < kernel.length; i++) {
+                kernel[i] = (float) (deviation * random.nextGaussian());
+            }
         }
-        return grown;
+        put(layer.name() + ".kernel", kernel);
+        if (layer.normalized()) {
+            put(layer.name() + ".gamma", filled(layer.outputs(), closing ? 0 : 1));
+            put(layer.name() + ".beta", new float[layer.outputs()]);
+            put(layer.name() + ".mean", new float[layer.outputs()]);
+            put(layer.name() + ".variance", filled(layer.outputs(), 1));
+        } else {
+            put(layer.name() + ".bias", new float[layer.outputs()]);
+        }
+    }
+
+    private static float[] filled(int size, float value) {
+        float[] tensor = new float[size];
+        Arrays.fill(tensor, value);
+        return tensor;
     }
 
     public void write(DataOutputStream out) throws IOException {

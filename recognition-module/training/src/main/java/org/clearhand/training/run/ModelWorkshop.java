@@ -79,10 +79,17 @@ public final class ModelWorkshop {
 
     /** The run, ready to start. */
     public TrainingRun run(Optional<Duration> limit, TrainingWatch watch) throws IOException {
-        Weights start = config.startFrom().isEmpty()
-                ? new Weights()
-                : BaseModel.of(config.startFrom()).weights().grownTo(config.plan(), config.seed());
-        return new TrainingRun(config, config.plan(), start, data(), checkpointFile(), limit, watch);
+        return new TrainingRun(config, config.plan(), start(), data(), checkpointFile(), limit, watch);
+    }
+
+    private Weights start() throws IOException {
+        if (config.startFrom().isEmpty()) {
+            return new Weights();
+        }
+        Weights known = config.startsFromCheckpoint()
+                ? Checkpoint.read(Path.of(config.startFrom())).exported(config.practice())
+                : BaseModel.of(config.startFrom()).weights();
+        return known.grownTo(config.plan(), config.seed());
     }
 
     /** Where this configuration's run is kept. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.net.Context;
 import org.clearhand.training.net.NetPlan;
 
 /**
@@ -21,8 +22,9 @@ import org.clearhand.training.net.NetPlan;
  * @param mixture weight of each kind of sample
  * @param sets every data set used, as the model card must name it
  * @param practice how the optimizer goes about it
- * @param startFrom model whose weights a run starts from, by the id of a shipped one or by its folder; empty starts from chance.
- *     What the net has beyond that model starts as if it were not there, and batch norm is folded away from the beginning
+ * @param startFrom whose weights a run starts from: the id of a shipped model, a model's folder, or a run's checkpoint; empty
+ *     starts from chance. What the net has beyond that one starts as if it were not there. In a model batch norm is folded away
+ *     and stays so; in a checkpoint it is still there
  * @param own sets of the user's, mixed in by weight beside the samples of the task
  */
 public record TrainingConfig(
@@ -45,7 +47,7 @@ public record TrainingConfig(
     private static final Set<String> CODELINES = Set.of("micr");
 
     /** See {@link NetPlan}. */
-    public record Net(List<Integer> channels, boolean deepened, List<Integer> refined, int blocks) {}
+    public record Net(List<Integer> channels, boolean deepened, List<Integer> refined, int blocks, Context context) {}
 
     /**
      * A data set a model learns from.
@@ -100,8 +102,14 @@ public record TrainingConfig(
                 net.deepened(),
                 net.refined(),
                 net.blocks(),
+                net.context(),
                 alphabet().classes(),
-                startFrom.isEmpty());
+                startFrom.isEmpty() || startsFromCheckpoint());
+    }
+
+    /** Whether the run starts from where another one stands. */
+    boolean startsFromCheckpoint() {
+        return startFrom.endsWith(".checkpoint");
     }
 
     /** Whether the model reads codelines, which are straightened before they are read. */

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.clearhand.training.net.Context;
+import org.clearhand.training.net.Context.Kind;
 import org.clearhand.training.run.Practice.Schedule;
 import org.clearhand.training.run.TrainingConfig.Net;
 import org.clearhand.training.run.TrainingConfig.OwnData;
@@ -19,6 +21,8 @@ import org.clearhand.training.run.TrainingConfig.SetUse;
 /** Reads a {@link TrainingConfig} and names everything that is wrong with it at once, each problem by its path. */
 final class TrainingConfigReader {
     private static final List<String> TASKS = List.of("figures", "words", "micr", "drawn-figures");
+
+    private static final List<String> CONTEXTS = List.of("none", "attention", "recurrent");
 
     private TrainingConfigReader() {}
 
@@ -95,8 +99,32 @@ final class TrainingConfigReader {
         if (!refined.isEmpty() && refined.size() != 3) {
             net.problem("refined", "must be three numbers");
         }
-        return new Net(channels, net.flag("deepened", false), refined.isEmpty() ? List.of(0, 0, 0) : refined, (int)
-                net.number("blocks", 0, 64, 3));
+        return new Net(
+                channels,
+                net.flag("deepened", false),
+                refined.isEmpty() ? List.of(0, 0, 0) : refined,
+                (int) net.number("blocks", 0, 64, 3),
+                context(net, channels.size() == 4 ? channels.get(3) : 0));
+    }
+
+    private static Context context(ConfigNode net, int channels) {
+        ConfigNode context = net.child("context");
+        String name = context.oneOf("kind", CONTEXTS);
+        Kind kind = name.isEmpty() ? Kind.NONE : Kind.valueOf(name.toUpperCase(Locale.ROOT));
+        boolean absent = kind == Kind.NONE;
+        int layers = (int) context.number("layers", 0, 16, absent ? 0 : 1);
+        if (absent != (layers == 0)) {
+            context.problem("layers", "must be 0 without a kind, and at least 1 with one");
+        }
+        int heads = (int) context.number("heads", 1, 64, 1);
+        if (channels % heads != 0) {
+            context.problem("heads", "must divide the last of the channels evenly");
+        }
+        int hidden = (int) context.number("hidden", 0, 4096, 0);
+        if (absent || layers == 0) {
+            return Context.NONE;
+        }
+        return new Context(kind, layers, heads, hidden);
     }
 
     private static Map<String, Double> mixture(ConfigNode mixture) {

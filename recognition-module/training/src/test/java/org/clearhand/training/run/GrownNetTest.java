@@ -11,12 +11,15 @@ import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.Batch;
+import org.clearhand.training.net.Context;
 import org.clearhand.training.net.CtcLoss;
 import org.clearhand.training.net.EngineCheck;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.TrainableNet;
 import org.clearhand.training.net.Weights;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GrownNetTest {
     private static final List<Integer> CHANNELS = List.of(16, 16, 32, 32);
@@ -48,6 +51,34 @@ class GrownNetTest {
         }
     }
 
+    /** The batch norm of a run that goes on from a checkpoint is kept, and so is what the net reads. */
+    @ParameterizedTest
+    @EnumSource(Context.Kind.class)
+    void aNetWithNormsGrowsToSeeTheWholeLine(Context.Kind kind) {
+        TestingEngine.settings();
+        NormalizedCrop crop = crop();
+        int added = kind == Context.Kind.NONE ? 0 : 2;
+        NetPlan before = new NetPlan(CHANNELS, true, 1, alphabet.classes());
+        NetPlan after = new NetPlan(
+                CHANNELS, true, List.of(1, 1, 1), 2, new Context(kind, added, 4, 24), alphabet.classes(), true);
+        try (TrainableNet known = new TrainableNet(before);
+                TrainableNet grown = new TrainableNet(after)) {
+            Weights start = known.weights().grownTo(after, 3);
+            grown.restore(start);
+            assertThat(grown.logits(crop)).containsExactly(known.logits(crop), within(1e-4f));
+
+            for (int step = 0; step < 3; step++) {
+                grown.step(
+                        Batch.of(List.of(crop, crop), List.of(alphabet.label("12"), alphabet.label("12"))),
+                        new CtcLoss(),
+                        new TrainableNet.Step(1e-2, 1e-3, 2));
+            }
+            Weights trained = grown.weights();
+            assertThat(trained.values().keySet())
+                    .allSatisfy(name -> assertThat(trained.get(name)).isNotEqualTo(start.get(name)));
+        }
+    }
+
     @Test
     void theEngineCalculatesABatchAsItsCropsOneByOne() {
         TestingEngine.settings();
@@ -59,7 +90,8 @@ class GrownNetTest {
     @Test
     void weightsOfANetOfAnotherWidthDoNotFit() {
         TestingEngine.settings();
-        NetPlan wider = new NetPlan(List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, alphabet.classes(), false);
+        NetPlan wider = new NetPlan(
+                List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, Context.NONE, alphabet.classes(), false);
         try (TrainableNet net = new TrainableNet(small)) {
             assertThatThrownBy(() -> net.weights().grownTo(wider, 3))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -68,7 +100,7 @@ class GrownNetTest {
     }
 
     private NetPlan plan(List<Integer> refined, int blocks) {
-        return new NetPlan(CHANNELS, true, refined, blocks, alphabet.classes(), false);
+        return new NetPlan(CHANNELS, true, refined, blocks, Context.NONE, alphabet.classes(), false);
     }
 
     private static NormalizedCrop crop() {

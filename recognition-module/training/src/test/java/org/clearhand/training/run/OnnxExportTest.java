@@ -9,20 +9,26 @@ import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.net.Batch;
+import org.clearhand.training.net.Context;
 import org.clearhand.training.net.CtcLoss;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
+import org.clearhand.training.net.OnnxWeights;
 import org.clearhand.training.net.TrainableNet;
-import org.junit.jupiter.api.Test;
+import org.clearhand.training.net.Weights;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OnnxExportTest {
     private final SplittableRandom random = new SplittableRandom(3);
     private final Alphabet alphabet = new Alphabet("0123456789");
 
-    @Test
-    void exportedModelGivesTheLogitsOfTheTrainedNet() throws Exception {
+    @ParameterizedTest
+    @EnumSource(Context.Kind.class)
+    void exportedModelGivesTheLogitsOfTheTrainedNet(Context.Kind kind) throws Exception {
         TestingEngine.settings();
-        NetPlan plan = new NetPlan(List.of(8, 8, 16, 16), true, 2, alphabet.classes());
+        Context context = kind == Context.Kind.NONE ? Context.NONE : new Context(kind, 2, 2, 20);
+        NetPlan plan = new NetPlan(List.of(8, 8, 16, 16), true, List.of(0, 1, 0), 2, context, alphabet.classes(), true);
         try (TrainableNet net = new TrainableNet(plan)) {
             for (int step = 0; step < 6; step++) {
                 // Some steps, so that batch norm has statistics of its own to fold.
@@ -31,7 +37,12 @@ class OnnxExportTest {
                         new CtcLoss(),
                         new TrainableNet.Step(1e-2, 1e-3, 2));
             }
-            byte[] model = OnnxExport.of(plan, net.weights(), "test").toByteArray();
+            Weights weights = net.weights();
+            byte[] model = OnnxExport.of(plan, weights, "test").toByteArray();
+            Weights read = OnnxWeights.read(model, plan.folded());
+            assertThat(weights.values().keySet().stream()
+                            .filter(name -> name.startsWith("recurrent") || name.startsWith("attention")))
+                    .allSatisfy(name -> assertThat(read.get(name)).containsExactly(weights.get(name)));
             try (OnnxLineReader reader = new OnnxLineReader(model, alphabet)) {
                 for (int width : new int[] {32, 100, 316}) {
                     NormalizedCrop crop = crop(width);

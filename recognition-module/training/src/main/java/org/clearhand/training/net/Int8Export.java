@@ -9,6 +9,7 @@ import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Int8Export {
 
     private final Map<String, ActivationRange> ranges;
     private final Map<String, TensorProto> constants = new LinkedHashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private final GraphProto.Builder graph = GraphProto.newBuilder();
     /** What a tensor of the old graph is called behind its rounding. */
     private final Map<String, String> rounded = new LinkedHashMap<>();
@@ -106,7 +108,7 @@ public final class Int8Export {
     private void keepConstants(NodeProto node) {
         for (String input : node.getInputList()) {
             TensorProto constant = constants.get(input);
-            if (constant != null) {
+            if (constant != null && kept.add(input)) {
                 graph.addInitializer(constant);
             }
         }

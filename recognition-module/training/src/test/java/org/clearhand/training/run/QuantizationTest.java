@@ -12,12 +12,17 @@ import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.NormalizedCrop;
 import org.clearhand.recognition.text.ModelFiles;
 import org.clearhand.training.net.Alphabet;
+import org.clearhand.training.net.Context;
+import org.clearhand.training.net.NetPlan;
+import org.clearhand.training.net.OnnxExport;
+import org.clearhand.training.net.TrainableNet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
 import org.clearhand.training.synthesis.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantizationTest {
@@ -68,6 +73,37 @@ class QuantizationTest {
             }
         }
         assertThat(kernels).isPositive();
+    }
+
+    /** The layers that see the whole line stay in floats, so the rounded net says nearly what the exact one says. */
+    @ParameterizedTest
+    @EnumSource(Context.Kind.class)
+    void aNetThatSeesTheWholeLineIsRoundedToo(Context.Kind kind) throws Exception {
+        TestingEngine.settings();
+        Alphabet alphabet = new Alphabet("0123456789ABCD ");
+        Context context = kind == Context.Kind.NONE ? Context.NONE : new Context(kind, 2, 2, 24);
+        NetPlan plan =
+                new NetPlan(List.of(16, 16, 32, 32), true, List.of(0, 0, 0), 1, context, alphabet.classes(), true);
+        List<NormalizedCrop> crops = Quantization.crops(drawn, 512);
+        byte[] model;
+        try (TrainableNet net = new TrainableNet(plan)) {
+            model = OnnxExport.of(plan, net.weights(), "test").toByteArray();
+        }
+        byte[] bytes = Quantization.of(model, crops);
+
+        assertThat(bytes.length).isLessThan(model.length);
+        try (OnnxLineReader exact = new OnnxLineReader(model, alphabet);
+                OnnxLineReader rounded = new OnnxLineReader(bytes, alphabet)) {
+            float[] expected = exact.logits(crops.get(0));
+            float[] found = rounded.logits(crops.get(0));
+            double error = 0;
+            double size = 0;
+            for (int i = 0; i < expected.length; i++) {
+                error += Math.pow((double) expected[i] - found[i], 2);
+                size += Math.pow(expected[i], 2);
+            }
+            assertThat(error / size).isLessThan(0.01);
+        }
     }
 
     private Evaluation evaluation(byte[] model, TrainingConfig config) throws Exception {

@@ -14,9 +14,11 @@ final class AmountTokens {
     private static final Pattern DECORATION = Pattern.compile("[-.,*#=~_/()\\s]+");
 
     private final AmountVocabulary vocabulary;
+    private final String and;
 
     AmountTokens(AmountVocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.and = " " + vocabulary.spell(AmountWord.Kind.AND, 0) + " ";
     }
 
     /**
@@ -36,7 +38,7 @@ final class AmountTokens {
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
-        String lower = text.toLowerCase(Locale.ROOT).replace("&", " and ");
+        String lower = text.toLowerCase(Locale.ROOT).replace("&", and);
         List<Token> tokens = new ArrayList<>();
         Matcher fraction = FRACTION.matcher(lower);
         int from = 0;

@@ -18,7 +18,8 @@ public enum AmountVocabulary {
             "paisa",
             List.of("rupees", "rupee", "rupess", "rupes", "rs", "inr"),
             List.of("paise", "paisa", "paisas", "ps")),
-    GB("pound", "penny", List.of("pounds", "pound", "gbp"), List.of("pence", "penny"));
+    GB("pound", "penny", List.of("pounds", "pound", "gbp"), List.of("pence", "penny")),
+    FR("euro", "centime", List.of("euros", "euro", "eur"), List.of("centimes", "centime", "cts", "ct"));
 
     // Filled in the constructor and never again; an immutable map of the JDK would lose the order.
     @SuppressWarnings("ImmutableEnumChecker")
@@ -30,7 +31,19 @@ public enum AmountVocabulary {
     AmountVocabulary(String major, String minor, List<String> majors, List<String> minors) {
         this.major = major;
         this.minor = minor;
-        NumberSpellings.all().forEach((word, ways) -> add(word, ways.toArray(new String[0])));
+        if (major.equals("euro")) {
+            FrenchSpellings.all().forEach((word, ways) -> add(word, ways.toArray(new String[0])));
+        } else {
+            NumberSpellings.all().forEach((word, ways) -> add(word, ways.toArray(new String[0])));
+            addScales();
+            add(new AmountWord(Kind.AND, 0), "and");
+            add(new AmountWord(Kind.ONLY, 0), "only", "onely");
+        }
+        add(new AmountWord(Kind.MAJOR, 0), majors.toArray(new String[0]));
+        add(new AmountWord(Kind.MINOR, 0), minors.toArray(new String[0]));
+    }
+
+    private void addScales() {
         if (major.equals("rupee")) {
             add(new AmountWord(Kind.SCALE, 100_000), "lakh", "lakhs", "lac", "lacs", "lack", "lacks", "laks", "lak");
             add(new AmountWord(Kind.SCALE, 10_000_000), "crore", "crores", "cror", "crors", "core", "cores");
@@ -38,10 +51,6 @@ public enum AmountVocabulary {
             add(new AmountWord(Kind.SCALE, 1_000_000), "million", "millions");
             add(new AmountWord(Kind.SCALE, 1_000_000_000), "billion", "billions");
         }
-        add(new AmountWord(Kind.AND, 0), "and");
-        add(new AmountWord(Kind.ONLY, 0), "only", "onely");
-        add(new AmountWord(Kind.MAJOR, 0), majors.toArray(new String[0]));
-        add(new AmountWord(Kind.MINOR, 0), minors.toArray(new String[0]));
     }
 
     private void add(AmountWord word, String... ways) {

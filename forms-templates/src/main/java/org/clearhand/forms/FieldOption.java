@@ -10,7 +10,7 @@ public enum FieldOption {
     /** How figures are grouped: {@code WESTERN} 1,234,567 or {@code INDIAN} 12,34,567. */
     GROUPING("grouping", "WESTERN|INDIAN"),
     /** Words of the legal amount: {@code US}, {@code IN} or {@code GB}. */
-    VOCABULARY("vocabulary", "US|IN|GB"),
+    VOCABULARY("vocabulary", "US|IN|GB|FR"),
     /** Layout of the MICR line: {@code US}, {@code IN_CTS2010}, {@code GB} or {@code FR}. */
     LAYOUT("layout", "US|IN_CTS2010|GB|FR"),
     /** Magnetic ink font of the MICR line: {@code E13B}, also where nothing is said, or {@code CMC7}. */

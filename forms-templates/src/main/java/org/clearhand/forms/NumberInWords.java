@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.clearhand.forms.AmountWord.Kind;
 
-/** Writes whole numbers in the words of a country, lower case, joined by spaces. */
+/** Writes whole numbers in the English words of a country, lower case, joined by spaces. */
 final class NumberInWords {
     private final AmountVocabulary vocabulary;
 
@@ -34,6 +34,7 @@ final class NumberInWords {
         return switch (vocabulary) {
             case US, GB -> new long[] {1_000_000_000, 1_000_000, 1000};
             case IN -> new long[] {10_000_000, 100_000, 1000};
+            case FR -> throw new IllegalStateException("French numbers are made otherwise");
         };
     }
 

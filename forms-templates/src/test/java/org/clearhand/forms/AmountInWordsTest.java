@@ -2,12 +2,14 @@ package org.clearhand.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountInWordsTest {
     private final AmountInWords indian = new AmountInWords(AmountVocabulary.IN);
+    private final AmountInWords french = new AmountInWords(AmountVocabulary.FR);
     private final AmountInWords american = new AmountInWords(AmountVocabulary.US);
 
     @ParameterizedTest
@@ -107,6 +109,80 @@ class AmountInWordsTest {
             value = {"123405 | one thousand two hundred thirty four and 05/100", "100000000 | one million and 00/100"})
     void writesAmericanAmounts(long cents, String words) {
         assertThat(american.write(cents)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mille deux cent trente-quatre euros et cinquante-six centimes | 123456",
+                "quatre vingt dix neuf euros                                   | 9900",
+                "quatre-vingt-un euros                                         | 8100",
+                "soixante et onze euros et dix-sept centimes                   | 7117",
+                "cent euros                                                    | 10000",
+                "deux mille euros                                              | 200000",
+                "trois cents euros et 5 cts                                    | 30005",
+                "vingt et un mille quatre cents euros & 45/100                 | 2140045",
+                "un million cent mille euros                                   | 110000000",
+                "nonante-sept euros                                            | 9700",
+                "vingt et un euros                                             | 2100",
+                "zéro euro et dix centimes                                     | 10",
+            })
+    void readsWhatPeopleInFranceWrite(String words, long centimes) {
+        assertThat(french.parse(words)).hasValue(centimes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "euros",
+                "et",
+                "un cent euros",
+                "mille mille euros",
+                "mille million euros",
+                "vingt trente euros",
+                "vingt et deux euros",
+                "trente-douze euros",
+                "quatre trente euros",
+                "douze dix euros",
+                "dix-six euros",
+                "vingt et dix centimes",
+                "one hundred",
+                "cent euros et",
+            })
+    void refusesFrenchThatIsNoAmountOrMayBeTwo(String words) {
+        assertThat(french.parse(words)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "123456    | mille deux cent trente-quatre euros et cinquante-six centimes",
+                "8000      | quatre-vingts euros",
+                "8000000   | quatre-vingt mille euros",
+                "20000000  | deux cent mille euros",
+                "30000     | trois cents euros",
+                "9171      | quatre-vingt-onze euros et soixante et onze centimes",
+                "101       | un euro et un centime",
+                "0         | zéro euros",
+            })
+    void writesFrenchAmounts(long centimes, String words) {
+        assertThat(french.write(centimes)).isEqualTo(words);
+    }
+
+    @Test
+    void readsEveryFrenchNumberItWrites() {
+        for (long units = 0; units < 1_100_000; units += units < 12_000 ? 1 : 997) {
+            long centimes = units * 100 + units % 100;
+            assertThat(french.parse(french.write(centimes)))
+                    .as(french.write(centimes))
+                    .hasValue(centimes);
+            assertThat(french.parse(french.write(centimes).replace('-', ' ')))
+                    .as(french.write(centimes))
+                    .hasValue(centimes);
+        }
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.clearhand.forms.AmountVocabulary;
 import org.clearhand.forms.AmountWord;
 import org.clearhand.forms.AmountWord.Kind;
@@ -18,13 +17,12 @@ public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGra
     /** Nats a frame: a word of 20 frames then costs more to leave out than two misread letters cost to read. */
     private static final double SKIP_COST = 1;
 
-    private static final Set<Kind> NUMBERS = Set.of(Kind.UNIT, Kind.TEEN, Kind.TEN);
-    private static final Set<Kind> ENDS = Set.of(Kind.AND, Kind.MAJOR, Kind.ONLY, Kind.MINOR);
-
     private final SpellingTree tree;
+    private final WordOrder order;
 
     public AmountWordsGrammar(AmountVocabulary vocabulary) {
         this.tree = SpellingTree.of(vocabulary);
+        this.order = vocabulary == AmountVocabulary.FR ? WordOrder.FRENCH : WordOrder.ENGLISH;
     }
 
     /**
@@ -78,12 +76,12 @@ public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGra
         return new Position(position.before(), position.scale(), position.hundred(), Optional.of(node));
     }
 
-    private static boolean anyAllowed(Position position, SpellingTree node) {
-        return node.reachable().stream().anyMatch(word -> allowed(position, word));
+    private boolean anyAllowed(Position position, SpellingTree node) {
+        return node.reachable().stream().anyMatch(word -> order.allows(position, word));
     }
 
-    private static List<Position> completed(Position position) {
-        return position.node().flatMap(SpellingTree::word).filter(word -> allowed(position, word)).stream()
+    private List<Position> completed(Position position) {
+        return position.node().flatMap(SpellingTree::word).filter(word -> order.allows(position, word)).stream()
                 .map(word -> after(position, word))
                 .toList();
     }
@@ -96,38 +94,15 @@ public final class AmountWordsGrammar implements TextGrammar<List<AmountWordsGra
         return new Position(Optional.of(before), scale, hundred, Optional.empty());
     }
 
-    /** A unit after a ten counts as a teen: nothing but a scale or an end may follow. */
-    private static boolean allowed(Position position, AmountWord word) {
-        Kind kind = word.kind();
-        if (position.before().isEmpty()) {
-            return NUMBERS.contains(kind) || kind == Kind.MAJOR || kind == Kind.ZERO;
-        }
-        boolean smaller = kind == Kind.SCALE && word.value() < position.scale();
-        boolean hundredth = kind == Kind.HUNDRED && !position.hundred();
-        boolean end = ENDS.contains(kind);
-        return switch (position.before().get()) {
-            case UNIT -> smaller || hundredth || end;
-            case TEEN -> smaller || end;
-            case TEN -> kind == Kind.UNIT || smaller || end;
-            case HUNDRED, SCALE ->
-                NUMBERS.contains(kind) || (smaller && position.before().get() == Kind.HUNDRED) || end;
-            case AND -> NUMBERS.contains(kind) || kind == Kind.MINOR || kind == Kind.MAJOR;
-            case MAJOR -> NUMBERS.contains(kind) || kind == Kind.AND || kind == Kind.MINOR || kind == Kind.ONLY;
-            case MINOR -> NUMBERS.contains(kind) || kind == Kind.ONLY || kind == Kind.MAJOR;
-            case ZERO -> end;
-            case ONLY -> false;
-        };
-    }
-
     @Override
     public boolean mayEnd(List<Position> state) {
-        return state.stream().anyMatch(AmountWordsGrammar::mayEndHere);
+        return state.stream().anyMatch(this::mayEndHere);
     }
 
-    private static boolean mayEndHere(Position position) {
+    private boolean mayEndHere(Position position) {
         return position.node().isEmpty()
                 ? position.before().isPresent() && position.before().get() != Kind.AND
-                : completed(position).stream().anyMatch(AmountWordsGrammar::mayEndHere);
+                : completed(position).stream().anyMatch(this::mayEndHere);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.clearhand.recognition.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.clearhand.forms.AmountInWords;
+import org.clearhand.forms.AmountVocabulary;
 import org.clearhand.forms.FieldType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -85,6 +88,39 @@ class FieldGrammarsTest {
                 .isTrue();
         assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "GB")).normalise(text))
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mille deux cent trente-quatre euros et cinquante-six centimes",
+                "quatre vingt dix sept euros et 05 centimes",
+                "cent mille euros",
+                "soixante et onze euros"
+            })
+    void takesAmountsInFrenchWords(String text) {
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("FR")).accepts(text))
+                .isTrue();
+        assertThat(FieldType.LEGAL_AMOUNT.syntax(Map.of("vocabulary", "FR")).normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quatre trente", "deux trois", "mille million", "cent cent", "euros", "et"})
+    void refusesWhatIsNoAmountInFrenchWords(String text) {
+        assertThat(GrammarAutomaton.of(AmountWordsGrammar.of("FR")).accepts(text))
+                .isFalse();
+    }
+
+    /** Whatever is written by rule can be read. */
+    @Test
+    void takesEveryFrenchNumber() {
+        GrammarAutomaton grammar = GrammarAutomaton.of(AmountWordsGrammar.of("FR"));
+        AmountInWords french = new AmountInWords(AmountVocabulary.FR);
+        for (long units = 0; units < 5_000_000; units += units < 2_000 ? 1 : 9_973) {
+            String written = french.write(100 * units + units % 100);
+            assertThat(grammar.accepts(written)).as(written).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 
-/** Legal amounts as people spell them, in Indian and US words, with the misspellings of real cheques. Lower case. */
+/** Legal amounts as people spell them, in Indian, US, British and French words, the first two with the misspellings of real cheques. Lower case. */
 final class AmountWords {
     private static final List<String> UNITS = List.of(
             "one",
@@ -43,6 +43,8 @@ final class AmountWords {
             "only",
             "rupees",
             "dollars",
+            "pounds",
+            "pence",
             "paise",
             "cents",
             "rs.",
@@ -64,6 +66,9 @@ final class AmountWords {
             Map.entry("lakh", "lack"),
             Map.entry("lakhs", "lacks"),
             Map.entry("seventy", "seventey"));
+
+    private static final double BRITISH = 0.12;
+    private static final double FRENCH = 0.08;
 
     private AmountWords() {}
 
@@ -96,6 +101,13 @@ final class AmountWords {
     }
 
     private static List<String> amount(RandomGenerator random) {
+        double country = random.nextDouble();
+        if (country < BRITISH) {
+            return WrittenOutAmounts.british(random);
+        }
+        if (country < BRITISH + FRENCH) {
+            return WrittenOutAmounts.french(random);
+        }
         List<String> words = new ArrayList<>();
         boolean indian = Chance.of(0.6, random);
         if (Chance.of(0.12, random)) {

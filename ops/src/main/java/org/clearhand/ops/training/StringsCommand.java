@@ -3,6 +3,7 @@ package org.clearhand.ops.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.clearhand.forms.AmountVocabulary;
 import org.clearhand.forms.FieldType;
 import org.clearhand.training.run.TrainingConfig;
 import org.clearhand.training.run.UnseenStrings;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clearhand train strings figures-2 --type COURTESY_AMOUNT --count 3000 unseen-amounts",
-            "  clearhand evaluate --type COURTESY_AMOUNT --data unseen-amounts --fit-calibration calibration.json"
+            "  clearhand evaluate --type COURTESY_AMOUNT --data unseen-amounts --fit-calibration calibration.json",
+            "  clearhand train strings words-2 --type LEGAL_AMOUNT --vocabulary IN unseen-words"
         })
 final class StringsCommand implements Callable<Integer> {
     @Mixin
@@ -38,8 +40,16 @@ final class StringsCommand implements Callable<Integer> {
             names = "--type",
             paramLabel = "TYPE",
             defaultValue = "COURTESY_AMOUNT",
-            description = "COURTESY_AMOUNT, DATE, DIGITS or ACCOUNT_NUMBER (default: ${DEFAULT-VALUE}).")
+            description = "COURTESY_AMOUNT, DATE, DIGITS or ACCOUNT_NUMBER, of words LEGAL_AMOUNT or TEXT_LINE"
+                    + " (default: ${DEFAULT-VALUE}).")
     private FieldType type = FieldType.COURTESY_AMOUNT;
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "COUNTRY",
+            defaultValue = "US",
+            description = "Of amounts in words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private AmountVocabulary vocabulary = AmountVocabulary.US;
 
     @Option(names = "--count", paramLabel = "N", defaultValue = "3000", description = "How many (default: 3000).")
     private int count;
@@ -51,7 +61,7 @@ final class StringsCommand implements Callable<Integer> {
     public Integer call() {
         try {
             TrainingConfig wanted = TrainingConfig.of(config);
-            UnseenStrings.write(wanted, folders.sets(wanted.task()), type, count, seed, folder);
+            UnseenStrings.write(wanted, folders.sets(wanted.task()), type, vocabulary, count, seed, folder);
         } catch (IOException refused) {
             System.err.println(refused.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

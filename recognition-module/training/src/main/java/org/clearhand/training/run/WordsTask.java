@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.clearhand.forms.AmountVocabulary;
+import org.clearhand.forms.FieldType;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
@@ -43,42 +45,22 @@ final class WordsTask {
     private WordsTask() {}
 
     static TaskData load(DataFolder folder, TrainingConfig config) throws IOException {
-        Alphabet alphabet = config.alphabet();
-        List<PenSample> letters = StrokeSet.read(
-                folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && spells(alphabet, text));
-        List<PenSample> words = new ArrayList<>();
-        for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
-            words.addAll(StrokeSet.read(
-                    folder,
-                    STROKES,
-                    file,
-                    text -> text.length() > 1 && text.length() <= LONGEST && spells(alphabet, text)));
-        }
-        words.removeIf(WordsTask::isNoLine);
-        SplitSamples lines = uses(config, REAL_LINES) ? lines(folder, alphabet) : SplitSamples.NONE;
-        SplitSamples names = uses(config, REAL_NAMES) ? names(folder, alphabet) : SplitSamples.NONE;
+        Recorded recorded = Recorded.read(folder, config.alphabet());
+        SplitSamples lines = uses(config, REAL_LINES) ? lines(folder, config.alphabet()) : SplitSamples.NONE;
+        SplitSamples names = uses(config, REAL_NAMES) ? names(folder, config.alphabet()) : SplitSamples.NONE;
         Map<Character, List<IdxSet.Item>> scanned =
                 uses(config, SCANNED) ? ScannedCharacters.read(folder, SCANNED) : Map.of();
         WordSources sources = new WordSources(
                 new Backgrounds(200, config.seed()),
                 new Material(
-                        FiguresTask.part(letters, false),
-                        FiguresTask.part(words, false),
+                        FiguresTask.part(recorded.letters(), false),
+                        FiguresTask.part(recorded.words(), false),
                         scanned,
                         fonts(folder, config, false),
                         FontShelf.printed(),
                         lines.learnt(),
                         names.learnt()));
-        WordSources unseen = new WordSources(
-                new Backgrounds(20, config.seed() + 1),
-                new Material(
-                        FiguresTask.part(letters, true),
-                        FiguresTask.part(words, true),
-                        Map.of(),
-                        fonts(folder, config, true),
-                        FontShelf.printed(),
-                        List.of(),
-                        List.of()));
+        WordSources unseen = unseen(folder, config, recorded);
 
         List<MeasuredSet> measured = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(4711);
@@ -95,6 +77,48 @@ final class WordsTask {
             measured.add(new MeasuredSet(REAL_NAMES + ", kept back, with their printed labels", names.measured()));
         }
         return new TaskData(sources.opening(), sources.mixture(config::weight), measured);
+    }
+
+    /** Words of any kind, or whole amounts in the words of a country, in the hands and fonts kept back. */
+    static SampleSource unseen(DataFolder folder, TrainingConfig config, FieldType type, AmountVocabulary vocabulary)
+            throws IOException {
+        WordSources unseen = unseen(folder, config, Recorded.read(folder, config.alphabet()));
+        return switch (type) {
+            case TEXT_LINE -> unseen.mixture(kind -> kind.equals("recordedWords") ? 1 : 0);
+            case LEGAL_AMOUNT -> unseen.wholeAmounts(vocabulary);
+            default -> throw new IllegalArgumentException("words are drawn as LEGAL_AMOUNT or TEXT_LINE");
+        };
+    }
+
+    private static WordSources unseen(DataFolder folder, TrainingConfig config, Recorded recorded) throws IOException {
+        return new WordSources(
+                new Backgrounds(20, config.seed() + 1),
+                new Material(
+                        FiguresTask.part(recorded.letters(), true),
+                        FiguresTask.part(recorded.words(), true),
+                        Map.of(),
+                        fonts(folder, config, true),
+                        FontShelf.printed(),
+                        List.of(),
+                        List.of()));
+    }
+
+    /** What was recorded with pens and the net can spell, of all writers. */
+    private record Recorded(List<PenSample> letters, List<PenSample> words) {
+        static Recorded read(DataFolder folder, Alphabet alphabet) throws IOException {
+            List<PenSample> letters = StrokeSet.read(
+                    folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && spells(alphabet, text));
+            List<PenSample> words = new ArrayList<>();
+            for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
+                words.addAll(StrokeSet.read(
+                        folder,
+                        STROKES,
+                        file,
+                        text -> text.length() > 1 && text.length() <= LONGEST && spells(alphabet, text)));
+            }
+            words.removeIf(WordsTask::isNoLine);
+            return new Recorded(letters, words);
+        }
     }
 
     /** Real samples, some to learn from and others to be measured on. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import org.clearhand.forms.AmountInWords;
+import org.clearhand.forms.AmountVocabulary;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 
@@ -131,6 +133,16 @@ public final class WordSources {
         asked("realNames", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realNames())));
         asked("printed", weight).ifPresent(share -> mixture.add(share, printed()));
         return mixture;
+    }
+
+    /** Whole amounts as a cheque of the country bears them, each on one line, half of them in fonts and half by recorded hands. */
+    public SampleSource wholeAmounts(AmountVocabulary vocabulary) {
+        AmountInWords amounts = new AmountInWords(vocabulary);
+        WordLines.Texts texts = random -> amounts.write((long) Math.exp(Chance.between(5, 15, random)));
+        return new Mixture()
+                .add(0.5, new WordLines(fonts, texts, false, scanner))
+                .add(0.35, new WordLines(words, texts, false, scanner))
+                .add(0.15, new WordLines(letters, texts, false, scanner));
     }
 
     /** The weight of a source that can only be made where there is material for it. */

@@ -24,6 +24,8 @@ final class RuleCutter {
     private static final double HANGING = 0.3;
 
     private static final int FEWEST_LETTERS = 3;
+    /** Joined letters are few shapes, but wide ones. */
+    private static final double JOINED_MILLIMETRES = 7;
 
     private final UprightPage page;
     private final LineMap lines;
@@ -119,12 +121,17 @@ final class RuleCutter {
     private boolean hasLetters(PixelBox area) {
         int rim = area.height() / 5;
         int letter = registration.pixels(LETTER_MILLIMETRES);
-        return InkPart.in(page.ink(), area).stream()
-                        .map(InkPart::box)
-                        .filter(box -> box.height() >= letter && box.height() < area.height() - rim)
-                        .filter(box -> box.top() > area.top() + rim && box.centreY() < area.bottom() - rim)
-                        .count()
-                >= FEWEST_LETTERS;
+        List<PixelBox> letters = InkPart.in(page.ink(), area).stream()
+                .map(InkPart::box)
+                .filter(box -> box.height() >= letter && box.height() < area.height() - rim)
+                .filter(box -> box.top() > area.top() + rim && box.centreY() < area.bottom() - rim)
+                .toList();
+        return areWriting(letters);
+    }
+
+    private boolean areWriting(List<PixelBox> letters) {
+        int width = letters.stream().mapToInt(PixelBox::width).sum();
+        return letters.size() >= FEWEST_LETTERS || width >= registration.pixels(JOINED_MILLIMETRES);
     }
 
     /**
@@ -140,7 +147,7 @@ final class RuleCutter {
                 .filter(box -> box.height() >= letter && box.top() > rim && box.centreY() < line.height() - rim)
                 .toList();
         int first = letters.stream().mapToInt(PixelBox::left).min().orElse(line.width());
-        return letters.size() >= FEWEST_LETTERS && first < LATEST_START * line.width();
+        return areWriting(letters) && first < LATEST_START * line.width();
     }
 
     /** Levels between the middle of the paper and the ink, of which a short word on a long line has less than a hundredth. */

@@ -30,6 +30,19 @@ class RuleCutterTest {
         assertThat(cut.lines()).hasSize(2);
     }
 
+    /** One hand joins all letters of a word: two shapes, and still writing. */
+    @Test
+    void joinedWritingOnTheSecondRuleIsASecondLine() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            word(pen, 150, SECOND, 1);
+            word(pen, 200, SECOND, 5);
+            pen.drawLine(200, SECOND - 18, 200 + 4 * 28, SECOND - 18);
+        });
+
+        assertThat(cut.lines()).hasSize(2);
+    }
+
     @Test
     void tailsThatHangDownFromTheFirstLineAreNoSecondOne() {
         CutField cut = cut(pen -> {

@@ -8,10 +8,7 @@ import org.clearhand.forms.Zone;
 final class RuleCutter {
     private static final double ABOVE_MILLIMETRES = 8.2;
     private static final double BELOW_MILLIMETRES = 2.4;
-    private static final double THICKEST_MILLIMETRES = 0.7;
-
     private static final double MARGIN_OF_HEIGHT = 0.15;
-    private static final double PIECE_MILLIMETRES = 4;
     /** Writing begins a little before its rule. */
     private static final double BEFORE_MILLIMETRES = 1.5;
 
@@ -62,9 +59,6 @@ final class RuleCutter {
                                     rule.top() + registration.pixels(BELOW_MILLIMETRES))
                             .within(page.width(), page.height()),
                     boxes);
-            if (i > 0 && !hasLetters(area)) {
-                continue;
-            }
             Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(area), plan), area);
             erase(canvas, rules, boxes);
             if (i == 0) {
@@ -89,8 +83,10 @@ final class RuleCutter {
             plan.show(CropStep.BOX_REMOVAL, canvas.image());
         }
         if (plan.takes(CropStep.LINE_REMOVAL)) {
-            eraseLines(canvas);
-            rules.forEach(one -> eraseRule(canvas, one.box().top()));
+            RuleEraser eraser = new RuleEraser(lines, registration);
+            List<Integer> rows = rules.stream().map(rule -> rule.box().top()).toList();
+            eraser.eraseLines(canvas, rows);
+            rows.forEach(row -> eraser.eraseRule(canvas, row));
             eraseHanging(canvas);
             plan.show(CropStep.LINE_REMOVAL, canvas.image());
         }
@@ -117,26 +113,15 @@ final class RuleCutter {
         return new PixelBox(area.left(), area.top(), right, area.bottom());
     }
 
-    /** Letters stand in the middle of the line; what hangs in from the line above does not count. */
-    private boolean hasLetters(PixelBox area) {
-        int rim = area.height() / 5;
-        int letter = registration.pixels(LETTER_MILLIMETRES);
-        List<PixelBox> letters = InkPart.in(page.ink(), area).stream()
-                .map(InkPart::box)
-                .filter(box -> box.height() >= letter && box.height() < area.height() - rim)
-                .filter(box -> box.top() > area.top() + rim && box.centreY() < area.bottom() - rim)
-                .toList();
-        return areWriting(letters);
-    }
-
     private boolean areWriting(List<PixelBox> letters) {
         int width = letters.stream().mapToInt(PixelBox::width).sum();
         return letters.size() >= FEWEST_LETTERS || width >= registration.pixels(JOINED_MILLIMETRES);
     }
 
     /**
-     * Whether a further line goes on with the writing of the first: letters about as dark as there, which the print of security paper is
-     * not, and not only at the right end, where a printed phrase may follow the line.
+     * Whether a further line goes on with the writing of the first: letters in the middle of the line, where none hangs in from above,
+     * about as dark as there, which the print of security paper is not, and not only at the right end, where a printed phrase may follow
+     * the line. Lines are erased before: writing that touches its rule is one with it and with whatever crosses it.
      */
     private boolean isWritten(GreyImage line, int darkness) {
         InkMap ink = InkMap.of(line, line.height(), Math.max(1, (int) (DARK_OF_CONTRAST * darkness)));
@@ -163,36 +148,5 @@ final class RuleCutter {
                 .map(InkPart::box)
                 .filter(box -> box.left() <= area.left() + 1 && box.width() <= widest)
                 .forEach(box -> canvas.fill(box.grown(2, 2), canvas.paper()));
-    }
-
-    /** Every piece of a found rule: where writing crosses it only short pieces are seen as lines. */
-    private void eraseRule(Canvas canvas, int row) {
-        PixelBox area = canvas.box();
-        int most = Math.max(1, registration.pixels(THICKEST_MILLIMETRES));
-        int piece = registration.pixels(PIECE_MILLIMETRES);
-        for (int x = area.left(); x < area.right(); x += piece) {
-            int end = Math.min(area.right(), x + piece);
-            for (int y = row - most; y <= row + most; y++) {
-                if (y > 0 && y < lines.height() && lines.rowCover(y, x, end) > 0.6) {
-                    LineThickness.Extent line = LineThickness.rows(lines, y, x, end, most);
-                    canvas.eraseRows(line.first(), line.end(), x, end);
-                }
-            }
-        }
-    }
-
-    /** Every long line in the zone, also the one above the writing. */
-    private void eraseLines(Canvas canvas) {
-        PixelBox area = canvas.box();
-        int most = Math.max(1, registration.pixels(THICKEST_MILLIMETRES));
-        for (int y = area.top(); y < area.bottom(); y++) {
-            int piece = area.width() / 4;
-            for (int x = area.left(); x + piece <= area.right(); x += piece) {
-                if (lines.rowCover(y, x, x + piece) > 0.8) {
-                    LineThickness.Extent line = LineThickness.rows(lines, y, x, x + piece, most);
-                    canvas.eraseRows(line.first(), line.end(), x, x + piece);
-                }
-            }
-        }
     }
 }

@@ -43,6 +43,22 @@ class RuleCutterTest {
         assertThat(cut.lines()).hasSize(2);
     }
 
+    /** The two lines of a crossing join both rules and all that stands on them. */
+    @Test
+    void writingThatTouchesItsRuleIsSeenOnACrossedCheque() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            word(pen, 200, SECOND, 5);
+            for (int letter = 0; letter < 5; letter++) {
+                pen.drawLine(200 + 28 * letter, SECOND - 8, 200 + 28 * letter, SECOND + 4);
+            }
+            pen.drawLine(700, FIRST - 150, 700, SECOND + 120);
+            pen.drawLine(740, FIRST - 150, 740, SECOND + 120);
+        });
+
+        assertThat(cut.lines()).hasSize(2);
+    }
+
     @Test
     void tailsThatHangDownFromTheFirstLineAreNoSecondOne() {
         CutField cut = cut(pen -> {
@@ -85,6 +101,20 @@ class RuleCutterTest {
 
         GreyImage line = cut.lines().get(0);
         assertThat(DrawnCrop.dark(line, new PixelBox(760, 0, 840, 20), 128)).isZero();
+    }
+
+    /** Joined writing that stands on its rule would be taken for a thicker rule there. */
+    @Test
+    void theFeetOfJoinedWritingStay() {
+        CutField cut = cut(pen -> {
+            pen.fillRect(300, FIRST - 6, 240, 6);
+            word(pen, 310, FIRST - 5, 8);
+        });
+
+        GreyImage line = cut.lines().get(0);
+        int feet = line.height() - 26;
+        assertThat(DrawnCrop.dark(line, new PixelBox(170, feet, 410, feet + 4), 128))
+                .isGreaterThan(3 * 200);
     }
 
     /** Letters as posts of a letter's height on a base line. */

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 final class AmountTokens {
     private static final int LONGEST_TEXT = 400;
     private static final Pattern FRACTION = Pattern.compile("\\b([0-9]{1,2}|xx|no|nil)\\s*/\\s*100\\b");
+    /** Between letters and figures that run together: {@code and45/100}, {@code 15pence}. */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})");
+
     private static final Pattern DECORATION = Pattern.compile("[-.,*#=~_/()\\s]+");
 
     private final AmountVocabulary vocabulary;
@@ -38,7 +41,8 @@ final class AmountTokens {
         if (text.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
-        String lower = text.toLowerCase(Locale.ROOT).replace("&", and);
+        String lower =
+                JOINT.matcher(text.toLowerCase(Locale.ROOT).replace("&", and)).replaceAll(" ");
         List<Token> tokens = new ArrayList<>();
         Matcher fraction = FRACTION.matcher(lower);
         int from = 0;

@@ -50,6 +50,7 @@ class AmountInWordsTest {
                 "two million three hundred thousand               | 230000000",
                 "zero and 99/100                                  | 99",
                 "forty 5/100                                      | 4005",
+                "one thousand and45/100dollars                    | 100045",
             })
     void readsWhatPeopleInTheUnitedStatesWrite(String words, long cents) {
         assertThat(american.parse(words)).hasValue(cents);
@@ -109,6 +110,19 @@ class AmountInWordsTest {
             value = {"123405 | one thousand two hundred thirty four and 05/100", "100000000 | one million and 00/100"})
     void writesAmericanAmounts(long cents, String words) {
         assertThat(american.write(cents)).isEqualTo(words);
+    }
+
+    /** Figures run into the words beside them, most of all from one line to the next. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fifty three pounds and15 pence",
+                "fifty three poundsand15pence",
+                "fifty three pounds and 15 pence",
+                "fifty-three pounds & 15pence only"
+            })
+    void readsPenceInFigures(String words) {
+        assertThat(new AmountInWords(AmountVocabulary.GB).parse(words)).hasValue(5315);
     }
 
     @ParameterizedTest

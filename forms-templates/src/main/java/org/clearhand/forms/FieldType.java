@@ -29,6 +29,15 @@ public enum FieldType {
     NAME,
     TEXT_LINE;
 
+    /** Whether a value is any text: a name, an address, a line. */
+    public boolean isFreeText() {
+        return switch (this) {
+            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> true;
+            case COURTESY_AMOUNT, LEGAL_AMOUNT, DATE, MICR_LINE, POSTCODE, ACCOUNT_NUMBER -> false;
+            case CHECKBOX, SIGNATURE, BARCODE, DIGITS -> false;
+        };
+    }
+
     /** The syntax of this type with the default options. */
     public FieldSyntax syntax() {
         return syntax(Map.of());

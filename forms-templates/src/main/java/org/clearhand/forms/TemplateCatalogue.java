@@ -10,10 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The form templates a system knows. Immutable and safe to share. */
 public final class TemplateCatalogue {
     private static final String LIST = "/templates/templates.txt";
+    /** Files of versions that were shipped before: documents keep the reference they were read with. */
+    private static final String EARLIER = "/templates/earlier.txt";
 
     private final List<FormTemplate> templates;
 
@@ -36,8 +39,9 @@ public final class TemplateCatalogue {
     public static TemplateCatalogue shipped() {
         TemplateReader reader = new TemplateReader();
         List<FormTemplate> templates = new ArrayList<>();
-        for (String id : resource(LIST).lines().filter(line -> !line.isBlank()).toList()) {
-            String name = "/templates/" + id + "/template.yaml";
+        Stream<String> current = lines(LIST).map(id -> id + "/template.yaml");
+        for (String file : Stream.concat(current, lines(EARLIER)).toList()) {
+            String name = "/templates/" + file;
             try {
                 templates.add(reader.bindChecked(name, resource(name)));
             } catch (TemplateProblems problems) {
@@ -99,6 +103,10 @@ public final class TemplateCatalogue {
 
     public List<FormTemplate> all() {
         return templates;
+    }
+
+    private static Stream<String> lines(String list) {
+        return resource(list).lines().filter(line -> !line.isBlank());
     }
 
     private static String resource(String name) {

@@ -67,6 +67,23 @@ public final class TestingCheques {
                 chosen);
     }
 
+    /** The form with a payee that is read. */
+    public static FormTemplate formWithPayee(Map<String, String> options) {
+        FormTemplate form = form();
+        List<TemplateField> fields = new ArrayList<>(form.fields());
+        fields.add(field("payee", FieldType.PAYEE, true, options));
+        return new FormTemplate(
+                form.ref(),
+                form.title(),
+                form.country(),
+                form.currency(),
+                form.pageWidthMillimetres(),
+                form.pageHeightMillimetres(),
+                form.anchors(),
+                fields,
+                form.rules());
+    }
+
     private static TemplateField field(String name, FieldType type, boolean required, Map<String, String> options) {
         return new TemplateField(
                 name, type, 1, new Zone(10, 10, 40, 8), Optional.empty(), required, true, 0.9, options);

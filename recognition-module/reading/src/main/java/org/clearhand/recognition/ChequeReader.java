@@ -64,7 +64,7 @@ public final class ChequeReader implements DocumentReader {
 
     /** With other calibrations than those beside the models; none, to fit them. */
     public ChequeReader(TemplateCatalogue catalogue, ServingModels serving, Calibrations calibrations) {
-        this(catalogue, serving, calibrations, TemplateBlank.print(catalogue.all()));
+        this(catalogue, serving, calibrations, TemplateBlank.print(catalogue.current()));
     }
 
     /**

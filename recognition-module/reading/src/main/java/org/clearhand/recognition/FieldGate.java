@@ -30,6 +30,10 @@ final class FieldGate {
             why.add("its model was promoted without a calibration of its own");
             accepted = false;
         }
+        if (isUncheckedText(field, hypotheses)) {
+            why.add("what a model says of a text is not taken without a calibration of its own");
+            accepted = false;
+        }
         flags.stream()
                 .filter(flag -> flag != ReadingFlag.NOT_CALIBRATED && !why.contains(flag.text()))
                 .forEach(flag -> why.add(flag.text()));
@@ -65,6 +69,11 @@ final class FieldGate {
         return ModelIdentity.isReference(hypotheses.modelId())
                 && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED)
                 && !(isAmount(field) && supported);
+    }
+
+    /** Nothing but the net's confidence speaks for a text: no syntax, no check digit, no second writing. */
+    private static boolean isUncheckedText(TemplateField field, FieldHypotheses hypotheses) {
+        return field.type().isFreeText() && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
     }
 
     private static boolean isAmount(TemplateField field) {

@@ -14,6 +14,7 @@ import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
 import org.clearhand.recognition.text.FigureReader;
+import org.clearhand.recognition.text.FreeTextReader;
 import org.clearhand.recognition.text.LegalAmountReader;
 import org.clearhand.recognition.text.MarkReader;
 import org.clearhand.recognition.text.MicrReader;
@@ -25,6 +26,7 @@ final class FieldReaders implements AutoCloseable {
     private final Optional<MicrReader> micrReader;
     private final Optional<MicrReader> barReader;
     private final Optional<LegalAmountReader> legalAmountReader;
+    private final Optional<FreeTextReader> freeTextReader;
 
     /** Every field by the net that serves for it. */
     FieldReaders(ServingModels serving) {
@@ -46,6 +48,7 @@ final class FieldReaders implements AutoCloseable {
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
         this.legalAmountReader = words.map(LegalAmountReader::new);
+        this.freeTextReader = words.map(FreeTextReader::new);
     }
 
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
@@ -74,7 +77,8 @@ final class FieldReaders implements AutoCloseable {
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
             case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
-            case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, NAME, TEXT_LINE -> Optional.empty();
+            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> freeTextReader.map(reader -> reader.read(field, cut));
+            case CHECKBOX, SIGNATURE -> Optional.empty();
         };
     }
 

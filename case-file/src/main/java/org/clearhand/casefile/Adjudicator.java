@@ -108,6 +108,9 @@ public final class Adjudicator {
 
     /** Whether a doubtful value needs nobody, because the result then has none. */
     private static boolean isLeftOut(TemplateField field) {
-        return field.option(FieldOption.DOUBTFUL).filter("LEAVE_OUT"::equals).isPresent();
+        return field.type().isFreeText()
+                && field.option(FieldOption.DOUBTFUL)
+                        .filter("LEAVE_OUT"::equals)
+                        .isPresent();
     }
 }

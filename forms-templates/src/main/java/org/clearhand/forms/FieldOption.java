@@ -52,6 +52,8 @@ public enum FieldOption {
      * nobody is asked and the result has no value for it.
      */
     DOUBTFUL("doubtful", "ASK|LEAVE_OUT"),
+    /** Name of a file beside the template that lists the values a text usually has, one a line. */
+    LEXICON("lexicon", "[A-Za-z0-9][A-Za-z0-9._-]*[.]txt"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */
     NUMBERING("numbering", "S10");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ public final class TemplateCatalogue {
     private static final String EARLIER = "/templates/earlier.txt";
 
     private final List<FormTemplate> templates;
+    private final Optional<OwnTemplates> own;
 
     /**
      * A catalogue of these templates.
@@ -26,6 +28,10 @@ public final class TemplateCatalogue {
      * @throws IllegalArgumentException where two have the same id and version
      */
     public TemplateCatalogue(List<FormTemplate> templates) {
+        this(templates, Optional.empty());
+    }
+
+    private TemplateCatalogue(List<FormTemplate> templates, Optional<OwnTemplates> own) {
         Set<TemplateRef> seen = new HashSet<>();
         for (FormTemplate template : templates) {
             if (!seen.add(template.ref())) {
@@ -33,6 +39,7 @@ public final class TemplateCatalogue {
             }
         }
         this.templates = List.copyOf(templates);
+        this.own = own;
     }
 
     /** The templates that come with Clearhand, read anew at every call: keep the catalogue. */
@@ -79,11 +86,16 @@ public final class TemplateCatalogue {
         } catch (IOException failure) {
             throw new UncheckedIOException("the templates in " + own.folder() + " cannot be read", failure);
         }
-        return new TemplateCatalogue(templates);
+        return new TemplateCatalogue(templates, Optional.of(own));
     }
 
     public Optional<FormTemplate> find(TemplateRef ref) {
         return templates.stream().filter(template -> template.ref().equals(ref)).findFirst();
+    }
+
+    /** Where a bank's own template lies; empty for what comes with Clearhand. */
+    public Optional<TemplateFolder> folder(TemplateRef ref) {
+        return own.map(templatesOfBank -> templatesOfBank.of(ref)).filter(place -> Files.exists(place.file()));
     }
 
     /** The highest version of a template. */

@@ -102,6 +102,9 @@ final class FieldGate {
             flags.add(ReadingFlag.LOW_CONFIDENCE);
             passes = false;
         }
+        if (flags.contains(ReadingFlag.NOT_LISTED)) {
+            passes = false;
+        }
         if (isAmount(field) && !supported) {
             flags.add(ReadingFlag.NO_SUPPORT);
             passes = false;

@@ -16,6 +16,7 @@ import org.clearhand.recognition.text.FieldRecognizer;
 import org.clearhand.recognition.text.FigureReader;
 import org.clearhand.recognition.text.FreeTextReader;
 import org.clearhand.recognition.text.LegalAmountReader;
+import org.clearhand.recognition.text.Lexicon;
 import org.clearhand.recognition.text.MarkReader;
 import org.clearhand.recognition.text.MicrReader;
 
@@ -63,6 +64,11 @@ final class FieldReaders implements AutoCloseable {
 
     /** What may stand in the field; empty for a type no recognizer reads. */
     Optional<FieldHypotheses> read(TemplateField field, CutField cut) {
+        return read(field, cut, Optional.empty());
+    }
+
+    /** @param lexicon the values a text usually has */
+    Optional<FieldHypotheses> read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
         if (cut.mark().isPresent()) {
             return cut.mark().map(MarkReader::read);
         }
@@ -77,7 +83,8 @@ final class FieldReaders implements AutoCloseable {
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
             case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
-            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> freeTextReader.map(reader -> reader.read(field, cut));
+            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE ->
+                freeTextReader.map(reader -> reader.read(field, cut, lexicon));
             case CHECKBOX, SIGNATURE -> Optional.empty();
         };
     }

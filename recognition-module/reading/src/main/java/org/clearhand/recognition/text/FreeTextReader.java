@@ -2,12 +2,18 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 
-/** Reads what may be any text: names, addresses, lines. The net knows no capitals, so the text is in lower case. Thread-safe. */
+/**
+ * Reads what may be any text: names, addresses, lines. What is seen is weighed with what such texts usually look like, and with a list of
+ * values where the field has one. The net knows no capitals, so a text is in lower case, but as the list writes it where it is in it.
+ * Thread-safe.
+ */
 public final class FreeTextReader {
     private static final int BEAM = 24;
     /** From here on one look is enough. */
@@ -15,37 +21,56 @@ public final class FreeTextReader {
 
     private final FieldRecognizer recognizer;
     private final SecondLook again;
+    private final CharacterModel characters;
 
     public FreeTextReader(FieldRecognizer recognizer) {
-        this(recognizer, SecondLook.served());
+        this(recognizer, CharacterModel.shipped(), SecondLook.served());
     }
 
-    FreeTextReader(FieldRecognizer recognizer, SecondLook again) {
+    FreeTextReader(FieldRecognizer recognizer, CharacterModel characters, SecondLook again) {
         this.recognizer = recognizer;
         this.again = again;
+        this.characters = characters;
     }
 
-    /** The texts that may be written, each view of a line having an equal say. */
-    public FieldHypotheses read(TemplateField field, CutField cut) {
-        List<List<TextCandidate>> lines =
-                CropView.CLOSE.of(cut.lines()).stream().map(this::line).toList();
-        return WrittenLines.of(lines, field.syntax(), recognizer.modelId());
+    /**
+     * The texts that may be written, each view of a line having an equal say.
+     *
+     * @param lexicon the values the field usually has; a text in none of its lines is flagged
+     */
+    public FieldHypotheses read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
+        TextState start = Expectation.of(characters, lexicon).start();
+        List<List<TextCandidate>> lines = CropView.CLOSE.of(cut.lines()).stream()
+                .map(line -> line(line, start))
+                .toList();
+        FieldHypotheses read = WrittenLines.of(lines, field.syntax(), recognizer.modelId());
+        return lexicon.map(list -> listed(read, list)).orElse(read);
     }
 
-    private List<TextCandidate> line(GreyImage line) {
-        List<TextCandidate> first = look(line);
+    private List<TextCandidate> line(GreyImage line, TextState start) {
+        List<TextCandidate> first = look(line, start);
         double sure = first.isEmpty() ? 0 : first.get(0).probability();
         if (!again.again(sure, SURE)) {
             return first;
         }
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);
-        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(view.of(line))));
+        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(view.of(line), start)));
         return Looks.mean(looks);
     }
 
-    private List<TextCandidate> look(GreyImage line) {
+    private List<TextCandidate> look(GreyImage line, TextState start) {
         FrameScores scores = recognizer.read(List.of(line)).get(0);
-        return Posterior.amongThese(new PrefixBeam(BEAM).read(scores, AnyText.START));
+        return Posterior.amongThese(new PrefixBeam(BEAM).read(scores, start));
+    }
+
+    private static FieldHypotheses listed(FieldHypotheses read, Lexicon list) {
+        List<FieldHypotheses.Value> values = read.values().stream()
+                .map(value -> new FieldHypotheses.Value(
+                        list.entry(value.value()).orElse(value.value()), value.asWritten(), value.probability()))
+                .toList();
+        boolean known = read.best().flatMap(best -> list.entry(best.value())).isPresent();
+        FieldHypotheses named = read.withValues(values);
+        return known || values.isEmpty() ? named : named.flagged(ReadingFlag.NOT_LISTED);
     }
 }

@@ -54,6 +54,8 @@ public enum FieldOption {
     DOUBTFUL("doubtful", "ASK|LEAVE_OUT"),
     /** Name of a file beside the template that lists the values a text usually has, one a line. */
     LEXICON("lexicon", "[A-Za-z0-9][A-Za-z0-9._-]*[.]txt"),
+    /** Labels printed where a text is written, with {@code |} between them, as {@code NAME|FULL NAME}; they are no part of the text. */
+    PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */
     NUMBERING("numbering", "S10");
 

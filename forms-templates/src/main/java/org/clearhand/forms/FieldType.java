@@ -14,6 +14,7 @@ public enum FieldType {
     MICR_LINE,
     PAYEE,
     DRAWER,
+    /** One line or more. Value: the lines, parted by line breaks. */
     ADDRESS,
     /** In the form of the country the option {@code country} names. */
     POSTCODE,
@@ -55,7 +56,8 @@ public enum FieldType {
             case POSTCODE -> PostcodeSyntax.of(options);
             case BARCODE, TEXT_LINE ->
                 options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
-            case PAYEE, DRAWER, ADDRESS, NAME -> new TextSyntax();
+            case PAYEE, DRAWER, NAME -> new TextSyntax();
+            case ADDRESS -> new LinesSyntax();
         };
     }
 }

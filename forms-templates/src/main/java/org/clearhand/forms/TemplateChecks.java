@@ -72,6 +72,8 @@ final class TemplateChecks {
                                     problem(where, "must be one of " + option.pattern() + ", not " + value);
                                 } else if (option == FieldOption.LEXICON && !isFreeText(field)) {
                                     problem(where, "only a text has a list of values");
+                                } else if (option == FieldOption.PRINTED && !isFreeText(field)) {
+                                    problem(where, "only a text is told from a label");
                                 } else if (option == FieldOption.DOUBTFUL && !isFreeText(field)) {
                                     problem(where, "only a text may be left out");
                                 } else if (option == FieldOption.SECOND_ANCHOR) {

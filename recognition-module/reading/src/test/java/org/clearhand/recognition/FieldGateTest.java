@@ -34,6 +34,7 @@ class FieldGateTest {
         "words-2, NAME, NOT_CALIBRATED, false, false",
         "words-2, TEXT_LINE, NOT_CALIBRATED, false, false",
         "words-2, PAYEE, CALENDAR_ONLY, false, true",
+        "words-2, PAYEE, NOT_LISTED, false, false",
     })
     void aPromotedModelWithoutACalibrationIsNotBelievedAlone(
             String model, FieldType type, ReadingFlag flag, boolean agreed, boolean accepted) {

@@ -3,8 +3,10 @@ package org.clearhand.recognition.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
+import org.clearhand.recognition.page.CellRuns;
 import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
@@ -40,28 +42,48 @@ public final class FreeTextReader {
      */
     public FieldHypotheses read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
         TextState start = Expectation.of(characters, lexicon).start();
-        List<List<TextCandidate>> lines = CropView.CLOSE.of(cut.lines()).stream()
-                .map(line -> line(line, start))
-                .toList();
-        FieldHypotheses read = WrittenLines.of(lines, field.syntax(), recognizer.modelId());
+        List<List<TextCandidate>> lines = cut.cells().size() > 1
+                ? List.of(row(CellRuns.of(cut.lines().get(0), cut.cells().size()), start))
+                : CropView.CLOSE.of(cut.lines()).stream()
+                        .map(line -> looks(start, view -> scores(view.of(line))))
+                        .toList();
+        PrintedLabel label = PrintedLabel.of(field);
+        FieldHypotheses read =
+                WrittenLines.of(lines, text -> field.syntax().normalise(label.without(text)), recognizer.modelId());
         return lexicon.map(list -> listed(read, list)).orElse(read);
     }
 
-    private List<TextCandidate> line(GreyImage line, TextState start) {
-        List<TextCandidate> first = look(line, start);
+    /** A row of cells: each word by itself, because a net that sees an empty cell sees no space. */
+    private List<TextCandidate> row(CellRuns row, TextState start) {
+        return row.runs().isEmpty()
+                ? List.of()
+                : looks(
+                        start,
+                        view -> FrameScores.ofWordsInCells(
+                                row,
+                                row.runs().stream()
+                                        .map(run -> scores(view.of(run.picture())))
+                                        .toList()));
+    }
+
+    private List<TextCandidate> looks(TextState start, Function<CropView, FrameScores> seen) {
+        List<TextCandidate> first = texts(seen.apply(CropView.AS_IT_IS), start);
         double sure = first.isEmpty() ? 0 : first.get(0).probability();
         if (!again.again(sure, SURE)) {
             return first;
         }
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);
-        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(view.of(line), start)));
+        CropView.SECOND_LOOKS.forEach(view -> looks.add(texts(seen.apply(view), start)));
         return Looks.mean(looks);
     }
 
-    private List<TextCandidate> look(GreyImage line, TextState start) {
-        FrameScores scores = recognizer.read(List.of(line)).get(0);
+    private static List<TextCandidate> texts(FrameScores scores, TextState start) {
         return Posterior.amongThese(new PrefixBeam(BEAM).read(scores, start));
+    }
+
+    private FrameScores scores(GreyImage line) {
+        return recognizer.read(List.of(line)).get(0);
     }
 
     private static FieldHypotheses listed(FieldHypotheses read, Lexicon list) {

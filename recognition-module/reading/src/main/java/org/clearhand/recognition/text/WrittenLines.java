@@ -2,10 +2,12 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.clearhand.forms.FieldSyntax;
 
 /** Puts the lines of a field together: each may be read in several ways, apart from the others. */
 final class WrittenLines {
@@ -18,8 +20,10 @@ final class WrittenLines {
      * that says nothing is left out.
      *
      * @param lines of each line the texts held possible, best first, with probabilities that add up to at most 1
+     * @param value what a text means; empty where it means nothing
      */
-    static FieldHypotheses of(List<List<TextCandidate>> lines, FieldSyntax syntax, String modelId) {
+    static FieldHypotheses of(
+            List<List<TextCandidate>> lines, Function<String, Optional<String>> value, String modelId) {
         List<List<TextCandidate>> written = lines.stream()
                 .filter(texts -> !texts.isEmpty() && !texts.get(0).text().isBlank())
                 .toList();
@@ -38,19 +42,24 @@ final class WrittenLines {
             }
         }
         texts.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
-        return values(texts, syntax, modelId);
+        return values(texts, value, modelId);
     }
 
-    private static FieldHypotheses values(List<TextCandidate> texts, FieldSyntax syntax, String modelId) {
-        List<FieldHypotheses.Value> values = new ArrayList<>();
+    private static FieldHypotheses values(
+            List<TextCandidate> texts, Function<String, Optional<String>> valueOf, String modelId) {
+        Map<String, FieldHypotheses.Value> byValue = new LinkedHashMap<>();
         for (TextCandidate text : texts) {
-            Optional<String> value = syntax.normalise(text.text());
-            boolean known = values.stream()
-                    .anyMatch(one -> value.filter(one.value()::equals).isPresent());
-            if (value.isPresent() && !known && values.size() < MOST_TEXTS) {
-                values.add(new FieldHypotheses.Value(value.get(), text.text(), text.probability()));
-            }
+            Optional<String> value = valueOf.apply(text.text());
+            value.ifPresent(known -> byValue.merge(
+                    known,
+                    new FieldHypotheses.Value(known, text.text(), text.probability()),
+                    (one, more) -> one.withProbability(Math.min(1, one.probability() + more.probability()))));
         }
+        List<FieldHypotheses.Value> values = byValue.values().stream()
+                .sorted(Comparator.comparingDouble(FieldHypotheses.Value::probability)
+                        .reversed())
+                .limit(MOST_TEXTS)
+                .toList();
         return new FieldHypotheses(values, texts, Optional.of(texts.get(0).text()), modelId, List.of());
     }
 

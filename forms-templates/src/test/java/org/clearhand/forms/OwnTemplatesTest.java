@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,8 +120,8 @@ class OwnTemplatesTest {
         publish();
 
         Path list = own.of(FIRST).folder().resolve("names.txt");
-        assertThat(own.of(FIRST).lexicons(own.of(FIRST).template()).get("name").entries())
-                .containsExactly("Ada Example", "Robin Nemo");
+        assertThat(own.of(FIRST).lexicons(own.of(FIRST).template()))
+                .containsEntry("name", new TemplateLexicon(List.of("Ada Example", "Robin Nemo")));
         assertThat(own.read()).hasSize(1);
 
         Files.writeString(list, "Ada Example\nEve Other\n");

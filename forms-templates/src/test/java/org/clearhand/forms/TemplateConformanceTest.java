@@ -82,7 +82,7 @@ class TemplateConformanceTest {
         TemplateRef ref = new TemplateReader().read(file).ref();
         TemplateContent content = new TemplateContent(
                 Files.readString(file),
-                new TemplateFolder(file.getParent()).content().blank());
+                new TemplateFolder(file.resolveSibling("")).content().blank());
 
         assertThat(TemplateRegister.of(TEMPLATES).find(ref).map(PublishedTemplate::hash))
                 .contains(content.hash());

@@ -96,7 +96,8 @@ class AdjudicatorTest {
     void aDoubtfulTextThatMayBeLeftOutAsksNobodyAndAnyOtherAsks() {
         CapturedField doubtful = CapturedField.read(TestingCheques.field("payee", FieldType.PAYEE, "a name", 0.99))
                 .doubted("blurred");
-        FormTemplate leftOut = TestingCheques.formWithPayee(Map.of(FieldOption.DOUBTFUL.key(), "LEAVE_OUT"));
+        FormTemplate leftOut =
+                TestingCheques.formWith("payee", FieldType.PAYEE, Map.of(FieldOption.DOUBTFUL.key(), "LEAVE_OUT"));
 
         Decision decision = adjudicator.decide(leftOut, with(doubtful), DAY);
 
@@ -105,10 +106,19 @@ class AdjudicatorTest {
         for (Map<String, String> asking :
                 List.of(Map.of(FieldOption.DOUBTFUL.key(), "ASK"), Map.<String, String>of())) {
             assertThat(adjudicator
-                            .decide(TestingCheques.formWithPayee(asking), with(doubtful), DAY)
+                            .decide(TestingCheques.formWith("payee", FieldType.PAYEE, asking), with(doubtful), DAY)
                             .doubts())
                     .containsOnlyKeys("payee");
         }
+    }
+
+    @Test
+    void nothingButATextIsLeftOut() {
+        FormTemplate careless =
+                TestingCheques.formWith("date", FieldType.DATE, Map.of(FieldOption.DOUBTFUL.key(), "LEAVE_OUT"));
+
+        assertThat(adjudicator.decide(careless, captured(0.1, false), DAY).doubts())
+                .containsOnlyKeys("date");
     }
 
     private static List<CapturedField> with(CapturedField field) {

@@ -67,11 +67,12 @@ public final class TestingCheques {
                 chosen);
     }
 
-    /** The form with a payee that is read. */
-    public static FormTemplate formWithPayee(Map<String, String> options) {
+    /** The form with another field, or with another one of this name. */
+    public static FormTemplate formWith(String name, FieldType type, Map<String, String> options) {
         FormTemplate form = form();
         List<TemplateField> fields = new ArrayList<>(form.fields());
-        fields.add(field("payee", FieldType.PAYEE, true, options));
+        fields.removeIf(field -> field.name().equals(name));
+        fields.add(field(name, type, true, options));
         return new FormTemplate(
                 form.ref(),
                 form.title(),

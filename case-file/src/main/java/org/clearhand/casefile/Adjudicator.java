@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateField;
 
@@ -94,11 +95,22 @@ public final class Adjudicator {
             boolean blank = !field.required() && captured.alternatives().isEmpty();
             return blank ? Optional.empty() : Optional.of("No valid value was read");
         }
+        if (isLeftOut(field)) {
+            return Optional.empty();
+        }
         if (!captured.accepted()) {
             return Optional.of("The reader does not vouch for the value");
         }
         return captured.confidence() < field.acceptConfidence()
                 ? Optional.of("The confidence is below the template's threshold")
                 : Optional.empty();
+    }
+
+    /** Whether a doubtful value needs nobody, because the result then has none. */
+    private static boolean isLeftOut(TemplateField field) {
+        return field.type().isFreeText()
+                && field.option(FieldOption.DOUBTFUL)
+                        .filter("LEAVE_OUT"::equals)
+                        .isPresent();
     }
 }

@@ -142,8 +142,15 @@ final class CaseEvents {
     private static List<Field> fields(DocumentCase decided) {
         return decided.fields().stream()
                 .filter(field -> field.value().isPresent() || !field.modelId().equals(CapturedField.NO_MODEL))
-                .map(field -> new Field(field.name(), field.type(), field.value(), field.confidence(), field.origin()))
+                .map(field -> new Field(
+                        field.name(), field.type(), published(field, decided), field.confidence(), field.origin()))
                 .toList();
+    }
+
+    /** A doubtful value that nobody was asked about is none of an accepted item's. */
+    private static Optional<String> published(CapturedField field, DocumentCase decided) {
+        boolean stands = field.accepted() || decided.state() == CaseState.REJECTED;
+        return stands ? field.value() : Optional.empty();
     }
 
     private static List<FoundByRule> findings(DocumentCase decided) {

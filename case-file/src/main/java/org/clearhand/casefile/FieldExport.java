@@ -97,6 +97,7 @@ public final class FieldExport {
     private static Optional<ExportedField> exported(
             DocumentCase decided, CapturedField field, Evidence evidence, ExportStore store) {
         if (field.value().isEmpty()
+                || !field.accepted()
                 || field.box().isEmpty()
                 || decided.template().isEmpty()
                 || decided.verdict().isEmpty()) {

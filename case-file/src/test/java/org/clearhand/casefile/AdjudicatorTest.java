@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearhand.casefile.testing.TestingCheques;
+import org.clearhand.forms.FieldOption;
+import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.RuleSetting;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,35 @@ class AdjudicatorTest {
 
         assertThat(adjudicator.decide(FORM, with(blank), DAY).outcome()).isEqualTo(Decision.Outcome.ACCEPT);
         assertThat(adjudicator.decide(FORM, with(halfRead), DAY).doubts()).containsOnlyKeys("memo");
+    }
+
+    @Test
+    void aDoubtfulTextThatMayBeLeftOutAsksNobodyAndAnyOtherAsks() {
+        CapturedField doubtful = CapturedField.read(TestingCheques.field("payee", FieldType.PAYEE, "a name", 0.99))
+                .doubted("blurred");
+        FormTemplate leftOut =
+                TestingCheques.formWith("payee", FieldType.PAYEE, Map.of(FieldOption.DOUBTFUL.key(), "LEAVE_OUT"));
+
+        Decision decision = adjudicator.decide(leftOut, with(doubtful), DAY);
+
+        assertThat(decision.outcome()).isEqualTo(Decision.Outcome.ACCEPT);
+        assertThat(decision.fields()).filteredOn(CapturedField::name, "payee").noneMatch(CapturedField::accepted);
+        for (Map<String, String> asking :
+                List.of(Map.of(FieldOption.DOUBTFUL.key(), "ASK"), Map.<String, String>of())) {
+            assertThat(adjudicator
+                            .decide(TestingCheques.formWith("payee", FieldType.PAYEE, asking), with(doubtful), DAY)
+                            .doubts())
+                    .containsOnlyKeys("payee");
+        }
+    }
+
+    @Test
+    void nothingButATextIsLeftOut() {
+        FormTemplate careless =
+                TestingCheques.formWith("date", FieldType.DATE, Map.of(FieldOption.DOUBTFUL.key(), "LEAVE_OUT"));
+
+        assertThat(adjudicator.decide(careless, captured(0.1, false), DAY).doubts())
+                .containsOnlyKeys("date");
     }
 
     private static List<CapturedField> with(CapturedField field) {

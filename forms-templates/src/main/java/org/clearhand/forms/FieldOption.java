@@ -47,6 +47,15 @@ public enum FieldOption {
     LONGEST("longest", "[1-9][0-9]?"),
     /** The only kind of barcode to look for: {@code CODE_128}, {@code QR_CODE} or {@code DATA_MATRIX}. */
     SYMBOLOGY("symbology", "CODE_128|QR_CODE|DATA_MATRIX"),
+    /**
+     * What becomes of a text the reader is not sure of: {@code ASK} a person, also where nothing is said, or {@code LEAVE_OUT}, so that
+     * nobody is asked and the result has no value for it.
+     */
+    DOUBTFUL("doubtful", "ASK|LEAVE_OUT"),
+    /** Name of a file beside the template that lists the values a text usually has, one a line. */
+    LEXICON("lexicon", "[A-Za-z0-9][A-Za-z0-9._-]*[.]txt"),
+    /** Labels printed where a text is written, with {@code |} between them, as {@code NAME|FULL NAME}; they are no part of the text. */
+    PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */
     NUMBERING("numbering", "S10");
 

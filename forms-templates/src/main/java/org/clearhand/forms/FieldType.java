@@ -14,6 +14,7 @@ public enum FieldType {
     MICR_LINE,
     PAYEE,
     DRAWER,
+    /** One line or more. Value: the lines, parted by line breaks. */
     ADDRESS,
     /** In the form of the country the option {@code country} names. */
     POSTCODE,
@@ -28,6 +29,15 @@ public enum FieldType {
     DIGITS,
     NAME,
     TEXT_LINE;
+
+    /** Whether a value is any text: a name, an address, a line. */
+    public boolean isFreeText() {
+        return switch (this) {
+            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> true;
+            case COURTESY_AMOUNT, LEGAL_AMOUNT, DATE, MICR_LINE, POSTCODE, ACCOUNT_NUMBER -> false;
+            case CHECKBOX, SIGNATURE, BARCODE, DIGITS -> false;
+        };
+    }
 
     /** The syntax of this type with the default options. */
     public FieldSyntax syntax() {
@@ -46,7 +56,8 @@ public enum FieldType {
             case POSTCODE -> PostcodeSyntax.of(options);
             case BARCODE, TEXT_LINE ->
                 options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
-            case PAYEE, DRAWER, ADDRESS, NAME -> new TextSyntax();
+            case PAYEE, DRAWER, NAME -> new TextSyntax();
+            case ADDRESS -> new LinesSyntax();
         };
     }
 }

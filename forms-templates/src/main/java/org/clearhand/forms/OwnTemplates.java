@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,20 +85,23 @@ public record OwnTemplates(Path folder) {
         TemplateRegister before = TemplateRegister.of(folder);
         TemplateRegister after = before.with(published);
         if (!after.equals(before)) {
-            copy(draft, of(template.ref()));
+            copy(draft, content, of(template.ref()));
             // Last: a version whose copy was interrupted is not published.
             after.writeTo(folder);
         }
         return after.find(template.ref()).orElseThrow();
     }
 
-    private static void copy(TemplateFolder draft, TemplateFolder place) throws IOException {
+    private static void copy(TemplateFolder draft, TemplateContent content, TemplateFolder place) throws IOException {
         Files.createDirectories(place.folder());
         // What an interrupted publication may have left.
         for (Optional<Path> left = place.blank(); left.isPresent(); left = place.blank()) {
             Files.delete(left.get());
         }
         Files.write(place.file(), Files.readAllBytes(draft.file()));
+        for (Map.Entry<String, String> lexicon : content.lexicons().entrySet()) {
+            Files.writeString(place.folder().resolve(lexicon.getKey()), lexicon.getValue());
+        }
         Optional<Path> blank = draft.blank();
         if (blank.isPresent()) {
             Files.write(

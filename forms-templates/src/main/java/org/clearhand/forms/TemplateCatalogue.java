@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The form templates a system knows. Immutable and safe to share. */
 public final class TemplateCatalogue {
     private static final String LIST = "/templates/templates.txt";
+    /** Files of versions that were shipped before: documents keep the reference they were read with. */
+    private static final String EARLIER = "/templates/earlier.txt";
 
     private final List<FormTemplate> templates;
+    private final Optional<OwnTemplates> own;
 
     /**
      * A catalogue of these templates.
@@ -23,6 +28,10 @@ public final class TemplateCatalogue {
      * @throws IllegalArgumentException where two have the same id and version
      */
     public TemplateCatalogue(List<FormTemplate> templates) {
+        this(templates, Optional.empty());
+    }
+
+    private TemplateCatalogue(List<FormTemplate> templates, Optional<OwnTemplates> own) {
         Set<TemplateRef> seen = new HashSet<>();
         for (FormTemplate template : templates) {
             if (!seen.add(template.ref())) {
@@ -30,14 +39,16 @@ public final class TemplateCatalogue {
             }
         }
         this.templates = List.copyOf(templates);
+        this.own = own;
     }
 
     /** The templates that come with Clearhand, read anew at every call: keep the catalogue. */
     public static TemplateCatalogue shipped() {
         TemplateReader reader = new TemplateReader();
         List<FormTemplate> templates = new ArrayList<>();
-        for (String id : resource(LIST).lines().filter(line -> !line.isBlank()).toList()) {
-            String name = "/templates/" + id + "/template.yaml";
+        Stream<String> current = lines(LIST).map(id -> id + "/template.yaml");
+        for (String file : Stream.concat(current, lines(EARLIER)).toList()) {
+            String name = "/templates/" + file;
             try {
                 templates.add(reader.bindChecked(name, resource(name)));
             } catch (TemplateProblems problems) {
@@ -75,11 +86,16 @@ public final class TemplateCatalogue {
         } catch (IOException failure) {
             throw new UncheckedIOException("the templates in " + own.folder() + " cannot be read", failure);
         }
-        return new TemplateCatalogue(templates);
+        return new TemplateCatalogue(templates, Optional.of(own));
     }
 
     public Optional<FormTemplate> find(TemplateRef ref) {
         return templates.stream().filter(template -> template.ref().equals(ref)).findFirst();
+    }
+
+    /** Where a bank's own template lies; empty for what comes with Clearhand. */
+    public Optional<TemplateFolder> folder(TemplateRef ref) {
+        return own.map(templatesOfBank -> templatesOfBank.of(ref)).filter(place -> Files.exists(place.file()));
     }
 
     /** The highest version of a template. */
@@ -99,6 +115,10 @@ public final class TemplateCatalogue {
 
     public List<FormTemplate> all() {
         return templates;
+    }
+
+    private static Stream<String> lines(String list) {
+        return resource(list).lines().filter(line -> !line.isBlank());
     }
 
     private static String resource(String name) {

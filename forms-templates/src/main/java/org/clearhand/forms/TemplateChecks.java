@@ -70,6 +70,12 @@ final class TemplateChecks {
                             option -> {
                                 if (!value.matches(option.pattern())) {
                                     problem(where, "must be one of " + option.pattern() + ", not " + value);
+                                } else if (option == FieldOption.LEXICON && !isFreeText(field)) {
+                                    problem(where, "only a text has a list of values");
+                                } else if (option == FieldOption.PRINTED && !isFreeText(field)) {
+                                    problem(where, "only a text is told from a label");
+                                } else if (option == FieldOption.DOUBTFUL && !isFreeText(field)) {
+                                    problem(where, "only a text may be left out");
                                 } else if (option == FieldOption.SECOND_ANCHOR) {
                                     anchorExists(value, where);
                                 } else if (NAMING_FIELDS.contains(option)) {
@@ -78,6 +84,10 @@ final class TemplateChecks {
                             },
                             () -> problem(where, "no such option"));
         });
+    }
+
+    private static boolean isFreeText(JsonNode field) {
+        return FieldType.valueOf(field.path("type").asText()).isFreeText();
     }
 
     private void rules() {

@@ -4,21 +4,31 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * What makes up a version of a template: its file, and the picture of the blank form it was drawn from. Samples are not part of it.
- * Immutable.
+ * What makes up a version of a template: its file, the picture of the blank form it was drawn from, and the lists of values its fields
+ * name. Samples are not part of it. Immutable.
  *
  * @param yaml text of {@code template.yaml}
  * @param blank bytes of the picture; empty for a template that comes without one
+ * @param lexicons text of each list by the name of its file
  */
-public record TemplateContent(String yaml, Optional<byte[]> blank) {
+public record TemplateContent(String yaml, Optional<byte[]> blank, SortedMap<String, String> lexicons) {
     public TemplateContent {
         Objects.requireNonNull(yaml, "yaml");
         blank = blank.map(byte[]::clone);
+        lexicons = Collections.unmodifiableSortedMap(new TreeMap<>(lexicons));
+    }
+
+    /** Of a template whose fields name no list. */
+    public TemplateContent(String yaml, Optional<byte[]> blank) {
+        this(yaml, blank, new TreeMap<>());
     }
 
     /** The picture, a copy. */
@@ -28,7 +38,7 @@ public record TemplateContent(String yaml, Optional<byte[]> blank) {
     }
 
     /**
-     * SHA-256 of what the file says, whatever its comments and its layout, and of the blank, as 64 hexadecimal digits.
+     * SHA-256 of what the file says, whatever its comments and its layout, of the blank, and of the lists, as 64 hexadecimal digits.
      *
      * @throws TemplateProblems when the file is not YAML
      */
@@ -38,6 +48,12 @@ public record TemplateContent(String yaml, Optional<byte[]> blank) {
                 .getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         blank.ifPresent(digest::update);
+        lexicons.forEach((name, text) -> {
+            digest.update((byte) 0);
+            digest.update(name.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -53,12 +69,13 @@ public record TemplateContent(String yaml, Optional<byte[]> blank) {
     public boolean equals(Object other) {
         return other instanceof TemplateContent that
                 && yaml.equals(that.yaml)
+                && lexicons.equals(that.lexicons)
                 && Arrays.equals(blank.orElse(new byte[0]), that.blank.orElse(new byte[0]));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(yaml, Arrays.hashCode(blank.orElse(new byte[0])));
+        return Objects.hash(yaml, lexicons, Arrays.hashCode(blank.orElse(new byte[0])));
     }
 
     @Override

@@ -1,14 +1,20 @@
 package org.clearhand.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A folder with one template: {@code template.yaml}, the blank form as {@code blank.png} (or jpg, tif, pdf, svg), and maybe
- * {@code samples/} with {@code labels.jsonl}.
+ * A folder with one template: {@code template.yaml}, the blank form as {@code blank.png} (or jpg, tif, pdf, svg), the lists its fields
+ * name, and maybe {@code samples/} with {@code labels.jsonl}.
  */
 public record TemplateFolder(Path folder) {
     private static final List<String> BLANKS =
@@ -24,16 +30,67 @@ public record TemplateFolder(Path folder) {
     }
 
     /** What the version consists of. */
-    public TemplateContent content() throws IOException {
+    public TemplateContent content() throws TemplateProblems, IOException {
         Optional<Path> blank = blank();
+        String yaml = Files.readString(file());
+        SortedMap<String, String> lexicons = new TreeMap<>();
+        for (JsonNode field : new TemplateReader().tree(file().toString(), yaml).path("fields")) {
+            String name = field.path("options").path(FieldOption.LEXICON.key()).asText();
+            if (!name.isEmpty()) {
+                lexicons.put(name, Files.readString(folder.resolve(name)));
+            }
+        }
         return new TemplateContent(
-                Files.readString(file()),
-                blank.isPresent() ? Optional.of(Files.readAllBytes(blank.get())) : Optional.empty());
+                yaml, blank.isPresent() ? Optional.of(Files.readAllBytes(blank.get())) : Optional.empty(), lexicons);
     }
 
-    /** The template, checked by itself only. */
+    /** The template, checked by itself and with the lists its fields name. */
     public FormTemplate template() throws TemplateProblems, IOException {
-        return new TemplateReader().read(file());
+        FormTemplate template = new TemplateReader().read(file());
+        lexicons(template);
+        return template;
+    }
+
+    /**
+     * The lists that fields of the template name, by the name of the field.
+     *
+     * @throws TemplateProblems naming every list that is missing or broken
+     */
+    public Map<String, TemplateLexicon> lexicons(FormTemplate template) throws TemplateProblems, IOException {
+        Map<String, TemplateLexicon> lexicons = new LinkedHashMap<>();
+        List<TemplateProblem> problems = new ArrayList<>();
+        for (Map.Entry<String, String> named : lexiconNames(template).entrySet()) {
+            Path file = folder.resolve(named.getValue());
+            if (!Files.isRegularFile(file)) {
+                problems.add(new TemplateProblem(
+                        path(template, named.getKey()),
+                        "there is no file " + named.getValue() + " beside the template"));
+                continue;
+            }
+            try {
+                lexicons.put(named.getKey(), TemplateLexicon.parse(named.getValue(), Files.readAllBytes(file)));
+            } catch (TemplateProblems broken) {
+                broken.problems()
+                        .forEach(one -> problems.add(
+                                new TemplateProblem(path(template, named.getKey()), one.path() + " " + one.message())));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new TemplateProblems(file().toString(), problems);
+        }
+        return lexicons;
+    }
+
+    private static Map<String, String> lexiconNames(FormTemplate template) {
+        Map<String, String> names = new LinkedHashMap<>();
+        template.fields()
+                .forEach(field -> field.option(FieldOption.LEXICON).ifPresent(name -> names.put(field.name(), name)));
+        return names;
+    }
+
+    private static String path(FormTemplate template, String field) {
+        int index = template.fields().stream().map(TemplateField::name).toList().indexOf(field);
+        return "$.fields[" + index + "].options." + FieldOption.LEXICON.key();
     }
 
     public Path samples() {

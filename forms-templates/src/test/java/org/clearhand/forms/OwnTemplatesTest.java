@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,65 @@ class OwnTemplatesTest {
         Files.write(own.of(FIRST).blank().orElseThrow(), new byte[] {1, 2, 4});
 
         assertThatThrownBy(own::read).hasMessageContaining("is not what was published");
+    }
+
+    @Test
+    void theListOfAFieldIsPublishedWithTheTemplateAndFrozenWithIt() throws Exception {
+        withList("Ada Example\nRobin Nemo\n");
+        publish();
+
+        Path list = own.of(FIRST).folder().resolve("names.txt");
+        assertThat(own.of(FIRST).lexicons(own.of(FIRST).template()))
+                .containsEntry("name", new TemplateLexicon(List.of("Ada Example", "Robin Nemo")));
+        assertThat(own.read()).hasSize(1);
+
+        Files.writeString(list, "Ada Example\nEve Other\n");
+        assertThatThrownBy(own::read).hasMessageContaining("is not what was published");
+        Files.delete(list);
+        assertThatThrownBy(own::read).hasMessageContaining("there is no file names.txt beside the template");
+    }
+
+    @Test
+    void everyLineThatIsNoEntryIsNamedWithItsPath() throws Exception {
+        withList("Ada Example\n\nada example\n");
+
+        assertThatThrownBy(draft::template)
+                .isInstanceOf(TemplateProblems.class)
+                .hasMessageContaining("$.fields[1].options.lexicon: names.txt line 2 is blank")
+                .hasMessageContaining("$.fields[1].options.lexicon: names.txt line 3 stands in the list before");
+
+        Files.write(draft.folder().resolve("names.txt"), new byte[] {'a', (byte) 0xe9, '\n'});
+        assertThatThrownBy(draft::template).hasMessageContaining("names.txt is not UTF-8");
+    }
+
+    @Test
+    void aListOnlyATextFieldMayHave() throws Exception {
+        withList("Ada Example\n");
+        Files.writeString(draft.file(), Files.readString(draft.file()).replace("type: NAME", "type: DATE"));
+
+        assertThatThrownBy(draft::template)
+                .hasMessageContaining("$.fields[1].options.lexicon: only a text has a list of values");
+    }
+
+    @Test
+    void onlyATextMayBeLeftOutWhereItIsDoubtful() throws Exception {
+        Files.writeString(
+                draft.file(), Files.readString(draft.file()).replace("0.9}", "0.9, options: {doubtful: LEAVE_OUT}}"));
+
+        assertThatThrownBy(draft::template)
+                .hasMessageContaining("$.fields[0].options.doubtful: only a text may be left out");
+    }
+
+    private void withList(String entries) throws IOException {
+        Files.writeString(draft.file(), Files.readString(draft.file()).stripTrailing() + """
+
+                  - name: name
+                    type: NAME
+                    zone: {x: 1, y: 11, width: 20, height: 8}
+                    acceptConfidence: 0.9
+                    options: {lexicon: names.txt}
+                """);
+        Files.writeString(draft.folder().resolve("names.txt"), entries);
     }
 
     @Test

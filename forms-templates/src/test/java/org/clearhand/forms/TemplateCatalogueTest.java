@@ -11,11 +11,21 @@ class TemplateCatalogueTest {
 
     @Test
     void findsATemplateByReferenceAndItsLatestVersionById() {
-        TemplateRef ref = TemplateRef.parse("in-cts2010-cheque:1");
+        TemplateRef ref = TemplateRef.parse("in-cts2010-cheque:2");
 
         assertThat(shipped.find(ref)).isPresent();
         assertThat(shipped.latest("in-cts2010-cheque")).isEqualTo(shipped.find(ref));
         assertThat(shipped.find(new TemplateRef("in-cts2010-cheque", 99))).isEmpty();
+    }
+
+    @Test
+    void knowsTheVersionsThatWereShippedBeforeAndReadsByThemOnlyWhatWasReadWithThem() {
+        assertThat(shipped.find(TemplateRef.parse("us-personal-cheque:1"))
+                        .orElseThrow()
+                        .field("payee"))
+                .map(TemplateField::read)
+                .contains(false);
+        assertThat(shipped.current()).extracting(one -> one.ref().id()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -28,7 +38,8 @@ class TemplateCatalogueTest {
         assertThat(date.required()).isTrue();
         assertThat(date.syntax().normalise("15022016")).contains("2016-02-15");
         assertThat(template.anchorOf(date).orElseThrow().cells()).hasValue(8);
-        assertThat(template.field("payee").orElseThrow().read()).isFalse();
+        assertThat(template.field("payee").orElseThrow().option(FieldOption.DOUBTFUL))
+                .contains("LEAVE_OUT");
         assertThat(template.rule("date-sane").orElseThrow().options()).containsEntry("staleMonths", "3");
     }
 

@@ -61,6 +61,33 @@ class TemplateConformanceTest {
                 .contains(template.content().hash());
     }
 
+    @Test
+    void everyPublishedVersionIsShippedStill() throws Exception {
+        for (PublishedTemplate published : TemplateRegister.of(TEMPLATES).published()) {
+            assertThat(TemplateCatalogue.shipped().find(published.ref()))
+                    .as(published.ref().toString())
+                    .isPresent();
+        }
+    }
+
+    static List<Path> earlier() throws IOException {
+        return Files.readAllLines(TEMPLATES.resolve("earlier.txt")).stream()
+                .map(TEMPLATES::resolve)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("earlier")
+    void anEarlierVersionIsWhatWasPublished(Path file) throws Exception {
+        TemplateRef ref = new TemplateReader().read(file).ref();
+        TemplateContent content = new TemplateContent(
+                Files.readString(file),
+                new TemplateFolder(file.resolveSibling("")).content().blank());
+
+        assertThat(TemplateRegister.of(TEMPLATES).find(ref).map(PublishedTemplate::hash))
+                .contains(content.hash());
+    }
+
     @ParameterizedTest
     @MethodSource("folders")
     void everySampleFileIsLabelledAndEveryLabelHasItsFile(Path folder) throws IOException {

@@ -67,6 +67,24 @@ public final class TestingCheques {
                 chosen);
     }
 
+    /** The form with another field, or with another one of this name. */
+    public static FormTemplate formWith(String name, FieldType type, Map<String, String> options) {
+        FormTemplate form = form();
+        List<TemplateField> fields = new ArrayList<>(form.fields());
+        fields.removeIf(field -> field.name().equals(name));
+        fields.add(field(name, type, true, options));
+        return new FormTemplate(
+                form.ref(),
+                form.title(),
+                form.country(),
+                form.currency(),
+                form.pageWidthMillimetres(),
+                form.pageHeightMillimetres(),
+                form.anchors(),
+                fields,
+                form.rules());
+    }
+
     private static TemplateField field(String name, FieldType type, boolean required, Map<String, String> options) {
         return new TemplateField(
                 name, type, 1, new Zone(10, 10, 40, 8), Optional.empty(), required, true, 0.9, options);

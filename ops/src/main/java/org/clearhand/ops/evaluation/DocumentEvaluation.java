@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.evaluation.DocumentScore;
@@ -14,9 +15,13 @@ import org.clearhand.training.data.DocumentSet;
 
 /** Whole documents of a set, read as the server's reader reads them. */
 final class DocumentEvaluation {
-    private final DocumentScore score = new DocumentScore();
+    private final DocumentScore score;
     private final List<String> refused = new ArrayList<>();
     private double wallSeconds;
+
+    DocumentEvaluation(TemplateCatalogue templates) {
+        this.score = new DocumentScore(templates);
+    }
 
     /** Reads up to so many documents; one whose file is missing is counted as refused. */
     void run(DocumentReader reader, Path set, int limit) throws IOException {

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateLexicon;
+import org.clearhand.forms.TemplateProblems;
 import org.clearhand.ops.stack.Places;
 import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.evaluation.CalibrationFit;
@@ -24,6 +26,7 @@ import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.evaluation.PredictionsFile;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
+import org.clearhand.recognition.text.Lexicon;
 import org.clearhand.training.data.SetRegister;
 import org.clearhand.training.data.split.Side;
 import picocli.CommandLine.ArgGroup;
@@ -94,6 +97,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     private Map<String, String> options = new HashMap<>();
 
     @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "A list of the values a text usually has, one a line, as a template's field may name it.")
+    private Optional<Path> lexicon = Optional.empty();
+
+    @Option(
             names = "--compare-by",
             paramLabel = "WHAT",
             description = "What must be the same: ${COMPLETION-CANDIDATES} (default: what the labels hold).")
@@ -157,7 +166,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (loaded.items().isEmpty()) {
             throw usage("not one item of " + data + " can be measured");
         }
-        FieldEvaluation evaluation = new FieldEvaluation(asked, loaded, options, comparison);
+        FieldEvaluation evaluation = new FieldEvaluation(asked, loaded, options, comparison, list(asked));
         List<ModelResult> results;
         try {
             results = evaluation.run(named, fit.isEmpty());
@@ -181,6 +190,22 @@ public final class EvaluateCommand implements Callable<Integer> {
                     + " items were refused and are not in the figures; refusedItems names them.");
         }
         return loaded.refused().isEmpty() ? 0 : 1;
+    }
+
+    private Optional<Lexicon> list(FieldType asked) throws IOException {
+        if (lexicon.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!asked.isFreeText()) {
+            throw usage("--lexicon goes with a type of text");
+        }
+        try {
+            byte[] content = Files.readAllBytes(lexicon.get());
+            return Optional.of(Lexicon.of(
+                    TemplateLexicon.parse(lexicon.get().toString(), content).entries()));
+        } catch (TemplateProblems broken) {
+            throw usage(String.valueOf(broken.getMessage()));
+        }
     }
 
     private void writeFiles(String what, LoadedFields loaded, List<ModelResult> results) throws IOException {
@@ -209,7 +234,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (side.isPresent()) {
             throw usage("documents have no split: --split goes with --data");
         }
-        DocumentEvaluation evaluation = new DocumentEvaluation();
+        DocumentEvaluation evaluation = new DocumentEvaluation(TemplateCatalogue.shipped());
         ServingModels serving = ServingModels.configured();
         Calibrations calibrations = fit.isEmpty() ? Calibrations.of(serving) : Calibrations.none();
         try (ChequeReader reader = new ChequeReader(TemplateCatalogue.shipped(), serving, calibrations)) {
@@ -222,7 +247,8 @@ public final class EvaluateCommand implements Callable<Integer> {
                 throw usage(
                         "amounts of documents are weighed against each other: calibrate them on fields, with --data");
             }
-            CalibrationFit fitted = CalibrationFit.of(evaluation.score().decisions(asked), Comparison.VALUE);
+            CalibrationFit fitted = CalibrationFit.of(
+                    evaluation.score().decisions(asked), asked.isFreeText() ? Comparison.LETTERS : Comparison.VALUE);
             new CalibrationFile(fit.get()).put(Map.of(asked, fitted.calibration()));
             json.set("calibration", fitted.json());
         }

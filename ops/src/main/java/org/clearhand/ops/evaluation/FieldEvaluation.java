@@ -18,6 +18,7 @@ import org.clearhand.recognition.evaluation.LabelStyle;
 import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
+import org.clearhand.recognition.text.Lexicon;
 import org.clearhand.training.data.RefusedItem;
 
 /** One or several models over the fields of one set. */
@@ -28,9 +29,16 @@ final class FieldEvaluation {
     private final LoadedFields fields;
     private final Map<String, String> options;
     private final Comparison comparison;
+    private final Optional<Lexicon> lexicon;
 
     /** Options and comparison that are not given are found out from the labels. */
-    FieldEvaluation(FieldType type, LoadedFields fields, Map<String, String> given, Optional<Comparison> comparison) {
+    FieldEvaluation(
+            FieldType type,
+            LoadedFields fields,
+            Map<String, String> given,
+            Optional<Comparison> comparison,
+            Optional<Lexicon> lexicon) {
+        this.lexicon = lexicon;
         this.type = type;
         this.fields = fields;
         List<String> labels = fields.items().stream().map(FieldItem::truth).toList();
@@ -48,7 +56,8 @@ final class FieldEvaluation {
         if (models.isEmpty()) {
             ServingModels serving = ServingModels.configured();
             Calibrations calibrations = calibrated ? Calibrations.of(serving) : Calibrations.none();
-            try (CropReader reader = CropReader.served(type, options, serving, calibrations)) {
+            try (CropReader reader =
+                    CropReader.served(type, options, serving, calibrations).with(lexicon)) {
                 EvaluationRun.Result result = EvaluationRun.of(reader, fields.items(), comparison);
                 OptionalLong bytes = serving.named(result.modelId())
                         .map(model -> NamedModel.bytes(model.files()))
@@ -59,7 +68,7 @@ final class FieldEvaluation {
         }
         List<ModelResult> results = new ArrayList<>();
         for (NamedModel model : models) {
-            try (CropReader reader = model.reader(type, options, calibrated)) {
+            try (CropReader reader = model.reader(type, options, calibrated).with(lexicon)) {
                 EvaluationRun.Result result = EvaluationRun.of(reader, fields.items(), comparison);
                 results.add(new ModelResult(
                         model.name(), result, FieldScore.of(result.decisions(), comparison), model.bytes()));

@@ -79,6 +79,13 @@ public final class ReadingJsonLine {
                         .put("confidence", one.confidence())
                         .put("left", one.left())
                         .put("right", one.right()));
+        ArrayNode words = node.putArray("words");
+        read.words()
+                .forEach(one -> words.addObject()
+                        .put("word", one.word())
+                        .put("confidence", one.confidence())
+                        .put("left", one.left())
+                        .put("right", one.right()));
     }
 
     private static ObjectNode quality(QualityReport quality) {

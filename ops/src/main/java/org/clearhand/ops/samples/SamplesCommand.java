@@ -85,7 +85,9 @@ public final class SamplesCommand implements Callable<Integer> {
         return catalogue
                 .latest(template)
                 .orElseThrow(() -> new IllegalArgumentException("There is no template " + template + "; there are "
-                        + catalogue.all().stream().map(one -> one.ref().id()).collect(Collectors.joining(", "))
+                        + catalogue.current().stream()
+                                .map(one -> one.ref().id())
+                                .collect(Collectors.joining(", "))
                         + ", and folders with a template.yaml."));
     }
 

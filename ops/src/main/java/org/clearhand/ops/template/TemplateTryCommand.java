@@ -101,7 +101,9 @@ final class TemplateTryCommand implements Callable<Integer> {
         return found.orElseThrow(() -> new StackProblem("There is no published template " + text + "."));
     }
 
-    private static TemplateTrial opened(FormTemplate template, Optional<TemplateFolder> draft) {
-        return draft.map(folder -> new TemplateTrial(template, folder)).orElseGet(() -> new TemplateTrial(template));
+    private TemplateTrial opened(FormTemplate template, Optional<TemplateFolder> draft) {
+        return draft.or(() -> TemplateCatalogue.with(templates.own()).folder(template.ref()))
+                .map(folder -> new TemplateTrial(template, folder))
+                .orElseGet(() -> new TemplateTrial(template));
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        subcommands = {SheetCommand.class, QuantizeCommand.class, StringsCommand.class},
+        subcommands = {SheetCommand.class, QuantizeCommand.class, StringsCommand.class, LanguageCommand.class},
         description = {
             "Trains a net that reads one kind of field, measures it on what was kept back, and writes its folder.",
             "Or gets a model used to one source of documents (--from, --on) without letting it forget the others."

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FileReadingsTest {
-    private static final TemplateRef CHEQUE = new TemplateRef("us-personal-cheque", 1);
+    private static final TemplateRef CHEQUE = TemplateCatalogue.shipped()
+            .latest("us-personal-cheque")
+            .orElseThrow()
+            .ref();
 
     @TempDir
     private Path folder = Path.of("");
@@ -73,7 +76,7 @@ class FileReadingsTest {
         assertThat(line.fieldNames())
                 .toIterable()
                 .containsExactly("file", "template", "decision", "fields", "findings", "problem", "millis", "quality");
-        assertThat(line.path("template").asText()).isEqualTo("us-personal-cheque:1");
+        assertThat(line.path("template").asText()).isEqualTo(CHEQUE.toString());
         assertThat(line.path("problem").isNull()).isTrue();
         assertThat(line.at("/findings/0").fieldNames()).toIterable().containsExactly("rule", "severity", "message");
     }

@@ -9,6 +9,7 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.TemplateFolder;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.PageImage;
@@ -47,6 +48,7 @@ public final class ChequeReader implements DocumentReader {
     private final Calibrations calibrations;
     private final String models;
     private final Map<TemplateRef, PrintedMatter> print;
+    private final TemplateLexicons lexicons;
 
     /** Reads the forms that come with Clearhand, and the bank's own where it has any, with the models that serve. */
     public ChequeReader() {
@@ -64,28 +66,36 @@ public final class ChequeReader implements DocumentReader {
 
     /** With other calibrations than those beside the models; none, to fit them. */
     public ChequeReader(TemplateCatalogue catalogue, ServingModels serving, Calibrations calibrations) {
-        this(catalogue, serving, calibrations, TemplateBlank.print(catalogue.all()));
+        this(
+                catalogue,
+                serving,
+                calibrations,
+                TemplateBlank.print(catalogue.current()),
+                TemplateLexicons.of(catalogue));
     }
 
-    /**
-     * With blanks from elsewhere than beside the templates.
-     *
-     * @param print of those forms whose blank is known
-     */
-    public ChequeReader(TemplateCatalogue catalogue, ServingModels serving, Map<TemplateRef, PrintedMatter> print) {
-        this(catalogue, serving, Calibrations.of(serving), print);
+    /** Reads one form as it lies in a folder, with its blank and its lists, published or not. */
+    public ChequeReader(FormTemplate template, TemplateFolder folder, ServingModels serving) {
+        this(
+                new TemplateCatalogue(List.of(template)),
+                serving,
+                Calibrations.of(serving),
+                TemplateBlank.print(template, folder),
+                TemplateLexicons.of(template, folder));
     }
 
     private ChequeReader(
             TemplateCatalogue catalogue,
             ServingModels serving,
             Calibrations calibrations,
-            Map<TemplateRef, PrintedMatter> print) {
+            Map<TemplateRef, PrintedMatter> print,
+            TemplateLexicons lexicons) {
         this.catalogue = catalogue;
         this.readers = new FieldReaders(serving);
         this.calibrations = calibrations;
         this.models = serving.fingerprint();
         this.print = Map.copyOf(print);
+        this.lexicons = lexicons;
     }
 
     /** Reads a sample of every form it comes with. */
@@ -177,7 +187,7 @@ public final class ChequeReader implements DocumentReader {
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
         cuts.forEach((field, cut) -> {
             if (field.read()) {
-                readers.read(field, cut)
+                readers.read(field, cut, lexicons.of(form.template().ref(), field))
                         .ifPresent(hypotheses -> read.put(field, calibrations.apply(field.type(), hypotheses)));
             }
         });

@@ -14,6 +14,7 @@ import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
+import org.clearhand.recognition.text.Lexicon;
 
 /**
  * Reads pictures of single fields that somebody else has cut out, with the recognizers and grammars that read whole documents.
@@ -23,8 +24,15 @@ public final class CropReader implements AutoCloseable {
     private final TemplateField field;
     private final FieldReaders readers;
     private final Calibrations calibrations;
+    private final Optional<Lexicon> lexicon;
 
     private CropReader(TemplateField field, FieldReaders readers, Calibrations calibrations) {
+        this(field, readers, calibrations, Optional.empty());
+    }
+
+    private CropReader(
+            TemplateField field, FieldReaders readers, Calibrations calibrations, Optional<Lexicon> lexicon) {
+        this.lexicon = lexicon;
         this.field = field;
         this.readers = readers;
         this.calibrations = calibrations;
@@ -46,10 +54,15 @@ public final class CropReader implements AutoCloseable {
         return new TemplateField("field", type, 1, new Zone(0, 0, 1, 1), Optional.empty(), false, true, 1, options);
     }
 
+    /** The same reader, which is closed with this one, for a text that usually has one of these values. */
+    public CropReader with(Optional<Lexicon> values) {
+        return new CropReader(field, readers, calibrations, values);
+    }
+
     /** What may be written in a crop of one line; empty where no recognizer reads this type. */
     public Optional<FieldHypotheses> read(GreyImage crop) {
         PixelBox whole = new PixelBox(0, 0, crop.width(), crop.height());
-        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false))
+        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false), lexicon)
                 .map(hypotheses -> calibrations.apply(field.type(), hypotheses));
     }
 

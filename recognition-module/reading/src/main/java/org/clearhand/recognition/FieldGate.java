@@ -30,6 +30,10 @@ final class FieldGate {
             why.add("its model was promoted without a calibration of its own");
             accepted = false;
         }
+        if (isUncheckedText(field, hypotheses)) {
+            why.add("what a model says of a text is not taken without a calibration of its own");
+            accepted = false;
+        }
         flags.stream()
                 .filter(flag -> flag != ReadingFlag.NOT_CALIBRATED && !why.contains(flag.text()))
                 .forEach(flag -> why.add(flag.text()));
@@ -67,6 +71,11 @@ final class FieldGate {
                 && !(isAmount(field) && supported);
     }
 
+    /** Nothing but the net's confidence speaks for a text: no syntax, no check digit, no second writing. */
+    private static boolean isUncheckedText(TemplateField field, FieldHypotheses hypotheses) {
+        return field.type().isFreeText() && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
+    }
+
     private static boolean isAmount(TemplateField field) {
         return field.type() == FieldType.COURTESY_AMOUNT || field.type() == FieldType.LEGAL_AMOUNT;
     }
@@ -91,6 +100,9 @@ final class FieldGate {
         boolean passes = true;
         if (best.probability() < field.acceptConfidence()) {
             flags.add(ReadingFlag.LOW_CONFIDENCE);
+            passes = false;
+        }
+        if (flags.contains(ReadingFlag.NOT_LISTED)) {
             passes = false;
         }
         if (isAmount(field) && !supported) {

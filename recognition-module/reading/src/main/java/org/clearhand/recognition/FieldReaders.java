@@ -14,7 +14,9 @@ import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
 import org.clearhand.recognition.text.FigureReader;
+import org.clearhand.recognition.text.FreeTextReader;
 import org.clearhand.recognition.text.LegalAmountReader;
+import org.clearhand.recognition.text.Lexicon;
 import org.clearhand.recognition.text.MarkReader;
 import org.clearhand.recognition.text.MicrReader;
 
@@ -25,6 +27,7 @@ final class FieldReaders implements AutoCloseable {
     private final Optional<MicrReader> micrReader;
     private final Optional<MicrReader> barReader;
     private final Optional<LegalAmountReader> legalAmountReader;
+    private final Optional<FreeTextReader> freeTextReader;
 
     /** Every field by the net that serves for it. */
     FieldReaders(ServingModels serving) {
@@ -46,6 +49,7 @@ final class FieldReaders implements AutoCloseable {
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
         this.legalAmountReader = words.map(LegalAmountReader::new);
+        this.freeTextReader = words.map(FreeTextReader::new);
     }
 
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
@@ -60,6 +64,11 @@ final class FieldReaders implements AutoCloseable {
 
     /** What may stand in the field; empty for a type no recognizer reads. */
     Optional<FieldHypotheses> read(TemplateField field, CutField cut) {
+        return read(field, cut, Optional.empty());
+    }
+
+    /** @param lexicon the values a text usually has */
+    Optional<FieldHypotheses> read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
         if (cut.mark().isPresent()) {
             return cut.mark().map(MarkReader::read);
         }
@@ -74,7 +83,9 @@ final class FieldReaders implements AutoCloseable {
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
             case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
-            case PAYEE, DRAWER, ADDRESS, CHECKBOX, SIGNATURE, NAME, TEXT_LINE -> Optional.empty();
+            case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE ->
+                freeTextReader.map(reader -> reader.read(field, cut, lexicon));
+            case CHECKBOX, SIGNATURE -> Optional.empty();
         };
     }
 

@@ -79,6 +79,11 @@ public record FieldReading(
         this(name, type, value, asWritten, confidence, accepted, alternatives, box, modelId, why, List.of(), List.of());
     }
 
+    /** The words of {@code asWritten} one by one; empty where its characters were not seen one by one. */
+    public List<WordReading> words() {
+        return WordReading.of(characters);
+    }
+
     /**
      * The same reading with more flags, each of them among the reasons too.
      *

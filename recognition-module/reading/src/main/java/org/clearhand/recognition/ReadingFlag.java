@@ -28,6 +28,8 @@ public enum ReadingFlag {
     TOO_FAINT("what is written there is too faint"),
     /** What is written there runs into the edge of the picture. */
     CUT_OFF("what is written there runs into the edge of the picture"),
+    /** The text is in no line of the list its template names. */
+    NOT_LISTED("it is not in the list of the template"),
     /** The model has no calibration for this type of field: its confidence is the net's own. */
     NOT_CALIBRATED("the confidence is the net's own, not calibrated");
 

@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
+import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 
@@ -17,6 +23,7 @@ import org.clearhand.recognition.FieldReading;
  */
 public final class DocumentScore {
     private final Map<String, List<FieldDecision>> decisions = new TreeMap<>();
+    private final TemplateCatalogue templates;
     private final Map<String, FieldType> types = new TreeMap<>();
     private final Map<String, Integer> accepted = new TreeMap<>();
     private final Map<String, Integer> acceptedWrong = new TreeMap<>();
@@ -28,6 +35,25 @@ public final class DocumentScore {
     private int straightThroughWrong;
     private int allRight;
 
+    /** @param templates of the forms that are read */
+    public DocumentScore(TemplateCatalogue templates) {
+        this.templates = templates;
+    }
+
+    /** Texts that need nobody where they are doubtful: the result then has none. */
+    private static Set<String> leftOut(FormTemplate template) {
+        return template.fields().stream()
+                .filter(field -> field.option(FieldOption.DOUBTFUL)
+                        .filter("LEAVE_OUT"::equals)
+                        .isPresent())
+                .map(TemplateField::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static Comparison comparison(FieldType type) {
+        return type.isFreeText() ? Comparison.LETTERS : Comparison.VALUE;
+    }
+
     /** Counts one document. A field the labels name and the reader does not read at all is left out; an unread document is not. */
     public void add(LabelledDocument truth, DocumentReading reading) {
         documents++;
@@ -37,6 +63,10 @@ public final class DocumentScore {
                 .orElse(false);
         formRight += form ? 1 : 0;
         reading.problem().ifPresent(problem -> unread.add(truth.file() + ": " + problem.code()));
+        Set<String> leftOut = reading.template()
+                .flatMap(templates::find)
+                .map(DocumentScore::leftOut)
+                .orElse(Set.of());
         boolean through = reading.problem().isEmpty();
         boolean right = through;
         for (FieldReading field : reading.fields()) {
@@ -44,7 +74,7 @@ public final class DocumentScore {
                 continue;
             }
             FieldDecision decision = decision(truth, field);
-            boolean fieldRight = decision.isRight(Comparison.VALUE);
+            boolean fieldRight = decision.isRight(comparison(field.type()));
             types.put(field.name(), field.type());
             decisions.computeIfAbsent(field.name(), key -> new ArrayList<>()).add(decision);
             if (field.accepted()) {
@@ -54,8 +84,10 @@ public final class DocumentScore {
                 acceptedWrong.merge(field.name(), 1, Integer::sum);
                 misread.add(decision.item());
             }
-            through &= field.accepted();
-            right &= fieldRight;
+            if (field.accepted() || !leftOut.contains(field.name())) {
+                through &= field.accepted();
+                right &= fieldRight;
+            }
         }
         straightThrough += through ? 1 : 0;
         straightThroughWrong += through && !right ? 1 : 0;
@@ -94,7 +126,9 @@ public final class DocumentScore {
 
     /** Fields counted with a right value. */
     public int right(String field) {
-        return (int) FieldScore.exact(decisions.getOrDefault(field, List.of()), Comparison.VALUE)
+        return (int) FieldScore.exact(
+                        decisions.getOrDefault(field, List.of()),
+                        comparison(types.getOrDefault(field, FieldType.DIGITS)))
                 .count();
     }
 
@@ -127,7 +161,8 @@ public final class DocumentScore {
         node.set("readRateInterval", EvaluationJson.interval(read.interval()));
         node.put("misreadRate", EvaluationJson.rounded(wrong.value()));
         node.put("misreadUpperBound", EvaluationJson.rounded(wrong.upperBound(Share.USUAL_CONFIDENCE)));
-        ObjectNode score = EvaluationJson.of(FieldScore.of(list, Comparison.VALUE));
+        ObjectNode score =
+                EvaluationJson.of(FieldScore.of(list, comparison(types.getOrDefault(name, FieldType.DIGITS))));
         score.remove(List.of("characters", "mistakes", "curve"));
         node.setAll(score);
         return node;

@@ -75,8 +75,7 @@ public final class EvaluationRun {
     private static FieldDecision decision(
             FieldSyntax syntax, FieldItem item, FieldHypotheses hypotheses, Comparison comparison) {
         ReadAnswer answer = ReadAnswer.of(hypotheses, syntax, comparison);
-        String truth =
-                comparison == Comparison.VALUE ? syntax.normalise(item.truth()).orElse(item.truth()) : item.truth();
+        String truth = comparison.isOfValues() ? syntax.normalise(item.truth()).orElse(item.truth()) : item.truth();
         Optional<String> quality = item.quality()
                 .or(() -> Optional.of(PictureQuality.of(item.image()).name().toLowerCase(Locale.ROOT)));
         return new FieldDecision(

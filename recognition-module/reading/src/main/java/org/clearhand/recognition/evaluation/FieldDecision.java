@@ -47,7 +47,7 @@ public record FieldDecision(
 
     /** What was read, reduced to what is compared. */
     public String got(Comparison comparison) {
-        return comparison.key(comparison == Comparison.VALUE ? value.orElse("") : reading);
+        return comparison.key(comparison.isOfValues() ? value.orElse("") : reading);
     }
 
     public boolean isRight(Comparison comparison) {

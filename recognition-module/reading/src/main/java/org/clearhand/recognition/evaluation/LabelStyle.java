@@ -18,6 +18,9 @@ public final class LabelStyle {
      * where every label is one in its normal form, else all that is written.
      */
     public static Comparison comparison(FieldType type, FieldSyntax syntax, List<String> labels) {
+        if (type.isFreeText()) {
+            return Comparison.LETTERS;
+        }
         boolean figures = type != FieldType.MICR_LINE && type != FieldType.LEGAL_AMOUNT;
         if (figures && labels.stream().allMatch(label -> label.matches("[0-9 ]+"))) {
             return Comparison.DIGITS;

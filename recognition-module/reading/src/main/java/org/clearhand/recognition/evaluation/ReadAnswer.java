@@ -15,7 +15,7 @@ import org.clearhand.recognition.text.TextCandidate;
  */
 public record ReadAnswer(String reading, Optional<String> value, double confidence) {
     public static ReadAnswer of(FieldHypotheses hypotheses, FieldSyntax syntax, Comparison comparison) {
-        if (comparison == Comparison.VALUE || hypotheses.texts().isEmpty()) {
+        if (comparison.isOfValues() || hypotheses.texts().isEmpty()) {
             return hypotheses
                     .best()
                     .map(best -> new ReadAnswer(best.asWritten(), Optional.of(best.value()), best.probability()))

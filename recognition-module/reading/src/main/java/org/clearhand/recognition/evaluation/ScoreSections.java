@@ -136,7 +136,7 @@ public final class ScoreSections {
                         .append(ReportPage.escaped(decision.truth()))
                         .append("<br><span class=\"wrong\">")
                         .append(ReportPage.escaped(
-                                comparison == Comparison.VALUE
+                                comparison.isOfValues()
                                         ? decision.value().orElse(decision.reading())
                                         : decision.reading()))
                         .append("</span> ")

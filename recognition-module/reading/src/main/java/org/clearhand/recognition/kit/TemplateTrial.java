@@ -15,7 +15,6 @@ import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.ReadingWitness;
-import org.clearhand.recognition.TemplateBlank;
 import org.clearhand.recognition.page.CropAlbum;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormMatch;
@@ -36,13 +35,10 @@ public final class TemplateTrial implements AutoCloseable {
         this.reader = new ChequeReader(new TemplateCatalogue(List.of(template)));
     }
 
-    /** A draft, with the blank in its folder. */
+    /** A draft, or a published one, with the blank and the lists in its folder. */
     public TemplateTrial(FormTemplate template, TemplateFolder folder) {
         this.template = template;
-        this.reader = new ChequeReader(
-                new TemplateCatalogue(List.of(template)),
-                ServingModels.configured(),
-                TemplateBlank.print(template, folder));
+        this.reader = new ChequeReader(template, folder, ServingModels.configured());
     }
 
     public FormTemplate template() {

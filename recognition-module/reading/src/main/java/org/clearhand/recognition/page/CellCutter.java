@@ -8,7 +8,7 @@ final class CellCutter {
     /** Digits run over the cell's upper line more than over the lower one, under which letters are printed. */
     private static final double ABOVE = 0.03;
 
-    private static final double BESIDE = 0.06;
+    static final double BESIDE = 0.06;
     private static final double THICKEST_MILLIMETRES = 0.5;
     private static final double MARGIN_OF_HEIGHT = 0.12;
 

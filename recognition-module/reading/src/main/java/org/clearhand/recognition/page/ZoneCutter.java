@@ -53,7 +53,10 @@ public final class ZoneCutter {
                 && anchor.filter(one -> one.kind() == Anchor.Kind.RULE).isPresent();
         if (anchor.isEmpty() || found.isEmpty() || printed) {
             PixelBox zone = onPage(registration.toPixels(field.zone()));
-            return new CutField(zone, plain(zone, plan), List.of(), false);
+            List<GreyImage> lines = plain(zone, plan).stream()
+                    .flatMap(block -> linesOf(field, block).stream())
+                    .toList();
+            return new CutField(zone, lines, List.of(), false);
         }
         return switch (anchor.get().kind()) {
             case CELLS -> new CellCutter(form.page(), lines, registration, plan).cut(found.get());
@@ -89,6 +92,13 @@ public final class ZoneCutter {
     private Optional<PixelBox> digitsZone(TemplateField field) {
         boolean digits = field.type() == FieldType.ACCOUNT_NUMBER || field.type() == FieldType.DIGITS;
         return digits ? Optional.of(onPage(registration.toPixels(field.zone()))) : Optional.empty();
+    }
+
+    private List<GreyImage> linesOf(TemplateField field, GreyImage block) {
+        int most = field.option(FieldOption.LINES).map(Integer::parseInt).orElse(1);
+        return field.type() == FieldType.ADDRESS
+                ? TextLines.of(block, registration.pixelsPerMillimetre(), most)
+                : List.of(block);
     }
 
     private List<GreyImage> plain(PixelBox zone, CropPlan plan) {

@@ -1,12 +1,17 @@
 package org.clearhand.recognition.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.clearhand.recognition.page.CellRuns;
 
 /**
  * What a net says about one line: for each frame, left to right, the natural logarithm of each class's probability. Class 0 is
  * the CTC blank. Immutable by convention.
  */
 public final class FrameScores {
+    private static final double UNSEEN = 1e-9;
+
     private final Alphabet alphabet;
     private final double[][] logs;
     private final double[][] probabilities;
@@ -76,6 +81,52 @@ public final class FrameScores {
     /** This line followed by another one of the same alphabet. */
     public FrameScores followedBy(FrameScores other) {
         return new FrameScores(alphabet, joined(logs, other.logs), joined(probabilities, other.probabilities));
+    }
+
+    /**
+     * Words that stand in cells, with the empty cells before, between and after them: there is a space between two words, and none in a
+     * word, whatever the net saw.
+     *
+     * @param words the cells of each word in order
+     */
+    static FrameScores ofWordsInCells(CellRuns row, List<FrameScores> words) {
+        Alphabet alphabet = words.get(0).alphabet;
+        int space = alphabet.classOf(' ');
+        List<double[]> frames = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < words.size(); i++) {
+            CellRuns.Run run = row.runs().get(i);
+            double perCell = (double) words.get(i).frames() / run.cells();
+            addEmpty(frames, alphabet, perCell * (run.first() - next), i > 0 ? space : Alphabet.BLANK);
+            for (double[] frame : words.get(i).probabilities) {
+                double[] copy = frame.clone();
+                copy[space] = Math.min(copy[space], UNSEEN);
+                frames.add(copy);
+            }
+            next = run.last() + 1;
+            if (i + 1 == words.size()) {
+                addEmpty(frames, alphabet, perCell * (row.cells() - next), Alphabet.BLANK);
+            }
+        }
+        double[][] probabilities = frames.toArray(new double[0][]);
+        return new FrameScores(alphabet, logs(probabilities), probabilities);
+    }
+
+    /** Frames without writing; the middle one shows a class, at least that one where it is a space. */
+    private static void addEmpty(List<double[]> frames, Alphabet alphabet, double count, int shown) {
+        int many = Math.max(shown == Alphabet.BLANK ? 0 : 1, (int) Math.round(count));
+        for (int t = 0; t < many; t++) {
+            double[] frame = new double[alphabet.classes()];
+            Arrays.fill(frame, UNSEEN);
+            frame[t == many / 2 ? shown : Alphabet.BLANK] = 1;
+            frames.add(frame);
+        }
+    }
+
+    private static double[][] logs(double[][] probabilities) {
+        return Arrays.stream(probabilities)
+                .map(frame -> Arrays.stream(frame).map(Math::log).toArray())
+                .toArray(double[][]::new);
     }
 
     private static double[][] joined(double[][] one, double[][] other) {

@@ -46,7 +46,7 @@ public final class GrammarAutomaton {
     /** How far one got in the grammar. */
     // All fields are final, so a state read without a lock is whole; two threads that ask the grammar at once get the
     // same state.
-    public static final class State {
+    public static final class State implements TextState {
         /** Stands where the grammar was not asked yet; never handed out, and made first because every state is filled with it. */
         private static final State UNKNOWN = new State(false, 0, character -> Optional.empty());
 
@@ -65,8 +65,8 @@ public final class GrammarAutomaton {
             Arrays.fill(next, UNKNOWN);
         }
 
-        /** The state after one more character; {@link #NOWHERE} where no string of the grammar goes on like this. */
-        State next(char character) {
+        @Override
+        public State next(char character) {
             if (character >= DIRECT) {
                 return grammar.apply(character).orElse(NOWHERE);
             }
@@ -83,8 +83,24 @@ public final class GrammarAutomaton {
             return mayEnd;
         }
 
-        /** {@link TextGrammar#skipCost} as a factor: 1 where skipping costs nothing, 0 where nothing may be skipped. */
-        double skipShare() {
+        /** A grammar allows or forbids, and prefers nothing. */
+        @Override
+        public double share(char character) {
+            return 1;
+        }
+
+        @Override
+        public double mostShare() {
+            return 1;
+        }
+
+        @Override
+        public double endShare() {
+            return mayEnd ? 1 : 0;
+        }
+
+        @Override
+        public double skipShare() {
             return skipShare;
         }
     }

@@ -24,6 +24,15 @@ final class Posterior {
                 .toList();
     }
 
+    /** The same texts with their probabilities given that one of them is written, where nothing is known about all others. */
+    static List<TextCandidate> amongThese(List<TextCandidate> texts) {
+        double all =
+                texts.stream().mapToDouble(TextCandidate::logProbability).reduce(Double.NEGATIVE_INFINITY, LogSum::of);
+        return texts.stream()
+                .map(text -> text.withLogProbability(Math.min(0, text.logProbability() - all)))
+                .toList();
+    }
+
     static boolean perhapsNone(List<TextCandidate> texts) {
         return together(texts) < LEAST_TOGETHER;
     }

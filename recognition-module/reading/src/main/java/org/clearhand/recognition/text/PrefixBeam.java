@@ -30,8 +30,13 @@ public final class PrefixBeam {
 
     /** All complete readings that survive, best first; empty when the grammar allows none of them. */
     public List<TextCandidate> read(FrameScores scores, GrammarAutomaton grammar) {
+        return read(scores, grammar.start());
+    }
+
+    /** The same from a state, whose shares count in the probability of each text. */
+    public List<TextCandidate> read(FrameScores scores, TextState start) {
         Ranking beam = new Ranking(width);
-        beam.offer(TextPrefix.root(grammar.start()));
+        beam.offer(TextPrefix.root(start));
         double scale = 0;
         for (int t = 0; t < scores.frames(); t++) {
             beam = step(scores, t, beam);
@@ -43,8 +48,9 @@ public final class PrefixBeam {
         List<TextCandidate> found = new ArrayList<>(beam.size());
         for (int i = 0; i < beam.size(); i++) {
             TextPrefix prefix = beam.get(i);
-            if (prefix.state().mayEnd() && prefix.total() > 0) {
-                found.add(new TextCandidate(prefix.text(scores.alphabet()), Math.log(prefix.total()) + scale));
+            double total = prefix.total() * prefix.state().endShare();
+            if (total > 0) {
+                found.add(new TextCandidate(prefix.text(scores.alphabet()), Math.log(total) + scale));
             }
         }
         found.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
@@ -96,7 +102,7 @@ public final class PrefixBeam {
             double seen = scores.probability(t, prefix.classIndex());
             character = prefix.character() * seen;
             if (seen >= LEAST && prefix.parent().isKept()) {
-                character += extended(prefix.parent(), prefix.classIndex()) * seen;
+                character += extended(prefix.parent(), prefix.classIndex()) * seen * prefix.share();
             }
         }
         prefix.receive(blank, character);
@@ -109,16 +115,17 @@ public final class PrefixBeam {
 
     /** The beginnings that are one character longer than one in the beam, and not in the beam themselves. */
     private static void extend(FrameScores scores, int t, int[] classes, TextPrefix prefix, Ranking next) {
+        double most = prefix.state().mostShare();
         for (int classIndex : classes) {
             double seen = scores.probability(t, classIndex);
-            if (!next.takes(prefix.total() * seen)) {
+            if (!next.takes(prefix.total() * seen * most)) {
                 return;
             }
             double reached = extended(prefix, classIndex) * seen;
-            if (next.takes(reached)) {
+            if (next.takes(reached * most)) {
                 TextPrefix child = prefix.child(classIndex, scores.alphabet().character(classIndex));
                 if (child.isPossible() && !child.isKept()) {
-                    child.receive(0, reached);
+                    child.receive(0, reached * child.share());
                     next.offer(child);
                 }
             }

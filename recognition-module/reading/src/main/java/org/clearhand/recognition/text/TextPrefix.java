@@ -9,7 +9,8 @@ import java.util.Optional;
 final class TextPrefix {
     private final Optional<TextPrefix> parent;
     private final int classIndex;
-    private final GrammarAutomaton.State state;
+    private final TextState state;
+    private final double share;
     private Optional<TextPrefix> firstChild = Optional.empty();
     private Optional<TextPrefix> nextSibling = Optional.empty();
     private double blank;
@@ -18,15 +19,16 @@ final class TextPrefix {
     private double nextCharacter;
     private boolean kept;
 
-    private TextPrefix(Optional<TextPrefix> parent, int classIndex, GrammarAutomaton.State state) {
+    private TextPrefix(Optional<TextPrefix> parent, int classIndex, TextState state, double share) {
         this.parent = parent;
         this.classIndex = classIndex;
         this.state = state;
+        this.share = share;
     }
 
     /** The empty beginning, before the first frame. */
-    static TextPrefix root(GrammarAutomaton.State start) {
-        TextPrefix root = new TextPrefix(Optional.empty(), Alphabet.BLANK, start);
+    static TextPrefix root(TextState start) {
+        TextPrefix root = new TextPrefix(Optional.empty(), Alphabet.BLANK, start, 1);
         root.receive(1, 0);
         root.advance();
         return root;
@@ -45,8 +47,13 @@ final class TextPrefix {
         return classIndex;
     }
 
-    GrammarAutomaton.State state() {
+    TextState state() {
         return state;
+    }
+
+    /** What its last character is multiplied by. */
+    double share() {
+        return share;
     }
 
     /** Whether the grammar has texts that begin like this. */
@@ -82,7 +89,8 @@ final class TextPrefix {
                 return child.get();
             }
         }
-        TextPrefix child = new TextPrefix(Optional.of(this), childClass, state.next(childCharacter));
+        TextPrefix child =
+                new TextPrefix(Optional.of(this), childClass, state.next(childCharacter), state.share(childCharacter));
         child.nextSibling = firstChild;
         firstChild = Optional.of(child);
         return child;

@@ -92,4 +92,15 @@ class FieldScoreTest {
         return new FieldDecision(
                 "item", truth, reading, Optional.empty(), confidence, Optional.of(writer), Optional.empty());
     }
+
+    @Test
+    void aTextIsRightWhateverItsCapitalsAndByItsValue() {
+        FieldDecision labelled = new FieldDecision(
+                "a", "ADA Nemo", "name: ada nemo", Optional.of("ada nemo"), 0.9, Optional.empty(), Optional.empty());
+        assertThat(labelled.isRight(Comparison.LETTERS)).isTrue();
+        assertThat(labelled.isRight(Comparison.TEXT)).isFalse();
+        FieldDecision parted = new FieldDecision(
+                "a", "ada nemo", "adanemo", Optional.of("adanemo"), 0.9, Optional.empty(), Optional.empty());
+        assertThat(parted.isRight(Comparison.LETTERS)).isFalse();
+    }
 }

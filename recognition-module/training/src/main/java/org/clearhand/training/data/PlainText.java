@@ -1,25 +1,12 @@
 package org.clearhand.training.data;
 
-import java.util.Locale;
+import org.clearhand.recognition.text.FoldedText;
 
-/** Transcriptions in the characters of word nets: lower case, plain apostrophes, quotes and dashes, ligatures taken apart. */
+/** Transcriptions in the characters of word nets, as what is read is compared with lists. */
 public final class PlainText {
     private PlainText() {}
 
     public static String of(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace('\u2018', '\'')
-                .replace('\u00ab', '"')
-                .replace('\u00bb', '"')
-                .replace('\u201c', '"')
-                .replace('\u201d', '"')
-                .replace('\u2013', '-')
-                .replace('\u2014', '-')
-                .replace('\u00a0', ' ')
-                .replace("\u0153", "oe")
-                .replace("\u00e6", "ae")
-                .strip()
-                .replaceAll(" +", " ");
+        return FoldedText.of(text);
     }
 }

@@ -1,0 +1,26 @@
+package org.clearhand.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordReadingTest {
+    @Test
+    void aWordIsAsSureAsItsLeastSureCharacterAndReachesFromItsFirstToItsLast() {
+        List<CharacterReading> characters = List.of(
+                new CharacterReading("a", 0.9, 0.1, 0.2),
+                new CharacterReading("n", 0.4, 0.2, 0.3),
+                new CharacterReading(" ", 0.1, 0.3, 0.5),
+                new CharacterReading("o", 0.8, 0.5, 0.7));
+
+        assertThat(WordReading.of(characters))
+                .containsExactly(new WordReading("an", 0.4, 0.1, 0.3), new WordReading("o", 0.8, 0.5, 0.7));
+    }
+
+    @Test
+    void blanksAloneMakeNoWord() {
+        assertThat(WordReading.of(List.of(new CharacterReading(" ", 1, 0, 1)))).isEmpty();
+        assertThat(WordReading.of(List.of())).isEmpty();
+    }
+}

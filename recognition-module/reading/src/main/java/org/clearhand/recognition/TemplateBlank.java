@@ -25,7 +25,7 @@ public final class TemplateBlank {
     private TemplateBlank() {}
 
     /** What is printed on each of these forms, as far as their blanks are there. */
-    static Map<TemplateRef, PrintedMatter> print(List<FormTemplate> templates) {
+    public static Map<TemplateRef, PrintedMatter> print(List<FormTemplate> templates) {
         Map<TemplateRef, PrintedMatter> print = new HashMap<>();
         for (FormTemplate template : templates) {
             shipped(template)

@@ -2,6 +2,7 @@ package org.clearhand.recognition.decode;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class Planes {
         int most = (1 << image.getColorModel().getComponentSize(0)) - 1;
         boolean alpha = raster.getNumBands() == 2;
         byte[] grey = new byte[width * height];
+        if (most == WHITE && !alpha && raster.getTransferType() == DataBuffer.TYPE_BYTE) {
+            raster.getDataElements(0, 0, width, height, grey);
+            return new PageImage(page, width, height, grey, Optional.empty(), dotsPerInch);
+        }
         int[] row = new int[width];
         int[] opacity = new int[width];
         for (int y = 0; y < height; y++) {
@@ -52,9 +57,10 @@ final class Planes {
         byte[] grey = new byte[width * height];
         byte[] rgb = new byte[3 * width * height];
         int[] row = new int[width];
+        ColourRows rows = ColourRows.of(image);
         boolean coloured = false;
         for (int y = 0; y < height; y++) {
-            image.getRGB(0, y, width, 1, row, 0, width);
+            rows.read(y, row);
             for (int x = 0; x < width; x++) {
                 int opacity = row[x] >>> 24;
                 int red = over((row[x] >> 16) & 0xff, opacity);

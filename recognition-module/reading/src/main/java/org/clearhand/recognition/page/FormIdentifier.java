@@ -3,6 +3,7 @@ package org.clearhand.recognition.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,20 +17,19 @@ import org.clearhand.forms.TemplateRef;
  * known, by its print. It never guesses: a page that shows too little of any form is of no known form. Immutable.
  */
 public final class FormIdentifier {
-    /** Relative difference of the sides' ratio that a cut or a scanner's margin may cause where the page fills its picture. */
-    private static final double ASPECT_SLACK = 0.12;
-    /** What it speaks for a form that its page would have the shape of the picture, in shares of its lines. */
-    private static final double FILLING_WORTH = 0.2;
-
     /** Part of the picture that is darker than its surroundings: no form has so much, noise has, and lines of every length in it. */
     private static final double MOST_INK = 0.35;
 
-    private static final int MOST_COMPARED = 40;
-    /** A proposal this near to the best one is compared although the best one fits. */
-    private static final double RIVAL = 0.85;
+    /** Rows of pale dots are lines too, and hide those of the form; where they are a part of the ink the page is looked at without. */
+    private static final double WITHOUT_SCREEN = 0.85;
 
+    private static final int MOST_COMPARED = 40;
     private static final int MOST_RIVALS = 4;
-    private static final int[] TURNS = {0, 2, 1, 3};
+    /** Most pages come with their lines of writing level; only where none of them fits are the other two ways up looked at. */
+    private static final int[] LYING = {0, 2};
+
+    private static final int[] STANDING = {1, 3};
+    private static final int MOST_LYING_COMPARED = 8;
 
     private final List<FormTemplate> templates;
     private final Map<TemplateRef, PrintedMatter> blanks;
@@ -55,63 +55,63 @@ public final class FormIdentifier {
             return new FormMatch(List.of());
         }
         UprightPage straight = decoded.straightened(skewDegrees);
-        Map<Integer, Looked> looked = new HashMap<>();
-        List<FormMatch.Candidate> candidates = new ArrayList<>();
-        Optional<Proposal> settled = Optional.empty();
-        for (Proposal proposal : proposals(straight)) {
-            if (candidates.size() >= (settled.isPresent() ? MOST_RIVALS : MOST_COMPARED)) {
-                break;
-            }
-            if (settled.filter(one -> !one.isRivalledBy(proposal, candidates)).isPresent()) {
-                continue;
-            }
-            Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-            FormMatch.Candidate candidate = compare(page, proposal.form(), proposal.place());
-            candidates.add(candidate);
-            if (settled.isEmpty() && candidate.isBeyondDoubt()) {
-                settled = Optional.of(proposal);
-            }
+        List<FormMatch.Candidate> candidates = new ArrayList<>(compared(straight));
+        FormMatch match = new FormMatch(candidates);
+        if (match.best().isPresent()) {
+            return match;
         }
+        UprightPage dark = straight.withDarkInk();
+        if (dark.ink().share() > WITHOUT_SCREEN * straight.ink().share()) {
+            return match;
+        }
+        candidates.addAll(compared(dark));
         return new FormMatch(candidates);
     }
 
-    /**
-     * A form, the way up it would lie and where.
-     *
-     * @param filling whether its page would fill the picture, as most scans do
-     */
-    private record Proposal(FormTemplate form, int turn, Registration place, boolean filling, double likeness) {
-        /**
-         * Whether another one is worth a comparison. Where a page that fills its picture lies is known: only another form can be likelier,
-         * and one other form is always compared.
-         */
-        boolean isRivalledBy(Proposal other, List<FormMatch.Candidate> compared) {
-            if (form.equals(other.form())) {
-                return !filling && other.likeness() >= RIVAL * likeness;
-            }
-            boolean alone = compared.stream().allMatch(one -> one.template().equals(form));
-            return alone || other.likeness() >= RIVAL * likeness;
+    private List<FormMatch.Candidate> compared(UprightPage straight) {
+        PictureLines lines = PictureLines.of(straight.ink());
+        Comparisons comparisons = new Comparisons(straight);
+        comparisons.compare(FormProposal.of(templates, lines, LYING), MOST_LYING_COMPARED);
+        if (comparisons.settled.isEmpty()) {
+            comparisons.compare(FormProposal.of(templates, lines, STANDING), MOST_COMPARED);
         }
+        return comparisons.candidates;
     }
 
-    /** The likeliest first. */
-    private List<Proposal> proposals(UprightPage straight) {
-        PictureLines lines = PictureLines.of(straight.ink());
-        List<Proposal> proposals = new ArrayList<>();
-        for (int turn : TURNS) {
-            PictureLines seen = lines.turned(turn);
-            for (FormTemplate form : templates) {
-                List<LinePlacement> places = LinePlacement.of(form, seen);
-                places.forEach(place -> proposals.add(new Proposal(form, turn, place.place(), false, place.share())));
-                if (hasShape(seen, form)) {
-                    Registration filling = Registration.filling(form.pageWidthMillimetres(), seen.width());
-                    double best = places.isEmpty() ? 0 : places.get(0).share();
-                    proposals.add(new Proposal(form, turn, filling, true, best + FILLING_WORTH));
+    /** The likeliest proposals are compared with the page one after the other, until one fits beyond doubt. */
+    private final class Comparisons {
+        private final UprightPage straight;
+        private final Map<Integer, Looked> looked = new HashMap<>();
+        private final List<FormProposal> open = new ArrayList<>();
+        private final List<FormMatch.Candidate> candidates = new ArrayList<>();
+        private Optional<FormProposal> settled = Optional.empty();
+
+        Comparisons(UprightPage straight) {
+            this.straight = straight;
+        }
+
+        /**
+         * Adds proposals to those not compared yet, and goes on.
+         *
+         * @param most comparisons, the earlier ones included, while none fits
+         */
+        void compare(List<FormProposal> proposals, int most) {
+            open.addAll(proposals);
+            open.sort(Comparator.comparingDouble(FormProposal::likeness).reversed());
+            Iterator<FormProposal> next = open.iterator();
+            while (next.hasNext() && candidates.size() < (settled.isPresent() ? MOST_RIVALS : most)) {
+                FormProposal proposal = next.next();
+                if (settled.map(one -> one.isRivalledBy(proposal, candidates)).orElse(true)) {
+                    next.remove();
+                    Looked page =
+                            looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
+                    FormMatch.Candidate candidate =
+                            FormIdentifier.this.compare(page, proposal.form(), proposal.place());
+                    candidates.add(candidate);
+                    settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
                 }
             }
         }
-        proposals.sort(Comparator.comparingDouble(Proposal::likeness).reversed());
-        return proposals;
     }
 
     /** One way up of the page, and what was found out about it. */
@@ -125,11 +125,6 @@ public final class FormIdentifier {
             this.turn = turn;
             this.lines = new PageLines(page.ink());
         }
-    }
-
-    private static boolean hasShape(PictureLines seen, FormTemplate form) {
-        double aspect = (double) seen.width() / seen.height();
-        return Math.abs(aspect / form.aspectRatio() - 1) <= ASPECT_SLACK;
     }
 
     private FormMatch.Candidate compare(Looked looked, FormTemplate template, Registration guess) {

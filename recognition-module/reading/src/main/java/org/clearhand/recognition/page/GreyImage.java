@@ -5,6 +5,8 @@ package org.clearhand.recognition.page;
  * out without a copy and must not be changed.
  */
 public final class GreyImage {
+    private static final double PAPER_SHARE = 0.6;
+
     private final int width;
     private final int height;
     private final byte[] pixels;
@@ -48,6 +50,15 @@ public final class GreyImage {
             seen += histogram[level];
         } while (level < 255 && seen < share * pixels.length);
         return level;
+    }
+
+    /**
+     * Levels between the middle of the paper and the ink.
+     *
+     * @param inkShare part of the picture, 0..1, that is ink for sure: of a short word on a long line it is less than a hundredth
+     */
+    public int contrast(double inkShare) {
+        return level(PAPER_SHARE) - level(inkShare);
     }
 
     /** The part of the picture inside {@code box}, which must lie within it. */

@@ -21,16 +21,22 @@ final class InkChannel {
         if (!plan.takes(CropStep.COLOUR)) {
             return page.grey().cut(box);
         }
-        GreyImage best = page.grey();
-        double bestContrast = contrast(best, samples);
-        for (GreyImage plane : page.planes()) {
-            double contrast = contrast(plane, samples);
+        PixelBox whole = samples.stream()
+                .map(sample -> sample.within(page.width(), page.height()))
+                .reduce(box, PixelBox::union);
+        GreyImage best = page.grey().cut(whole);
+        List<PixelBox> inside = samples.stream()
+                .map(sample -> sample.within(page.width(), page.height()).movedBy(-whole.left(), -whole.top()))
+                .toList();
+        double bestContrast = contrast(best, inside);
+        for (GreyImage plane : page.colours().cut(whole)) {
+            double contrast = contrast(plane, inside);
             if (contrast > bestContrast) {
                 bestContrast = contrast;
                 best = plane;
             }
         }
-        GreyImage cut = best.cut(box);
+        GreyImage cut = best.cut(box.movedBy(-whole.left(), -whole.top()));
         plan.show(CropStep.COLOUR, cut);
         return cut;
     }

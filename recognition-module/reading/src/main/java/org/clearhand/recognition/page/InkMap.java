@@ -1,14 +1,12 @@
 package org.clearhand.recognition.page;
 
-import java.util.Arrays;
 import org.opencv.core.Mat;
 import org.opencv.imgproc.Imgproc;
 
 /** Which pixels of a page are ink. Not changed after it is made. */
 public final class InkMap {
     private static final byte INK = (byte) 255;
-    private static final double PAPER = 0.6;
-    private static final double DARKEST = 0.01;
+    private static final double INK_SHARE = 0.01;
     private static final double INK_OF_CONTRAST = 0.4;
     private static final int LEAST_MARGIN = 20;
 
@@ -41,8 +39,8 @@ public final class InkMap {
 
     /** Ink of a picture of one line of writing: darker than its surroundings by two fifths of the picture's contrast. */
     public static InkMap ofLine(GreyImage picture) {
-        int contrast = picture.level(PAPER) - picture.level(DARKEST);
-        return of(picture, picture.height(), Math.max(LEAST_MARGIN, (int) (INK_OF_CONTRAST * contrast)));
+        int margin = (int) (INK_OF_CONTRAST * picture.contrast(INK_SHARE));
+        return of(picture, picture.height(), Math.max(LEAST_MARGIN, margin));
     }
 
     /** A map drawn with characters, for tests: {@code #} is ink; all rows equally long. */
@@ -105,8 +103,13 @@ public final class InkMap {
         return (double) ink / mask.length;
     }
 
+    /** 255 where there is ink, 0 elsewhere, row after row; not to be changed. */
+    byte[] mask() {
+        return mask;
+    }
+
     /** 255 where there is ink, 0 elsewhere. */
     GreyImage asImage() {
-        return new GreyImage(width, height, Arrays.copyOf(mask, mask.length));
+        return new GreyImage(width, height, mask);
     }
 }

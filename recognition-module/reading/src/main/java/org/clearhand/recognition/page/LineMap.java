@@ -1,30 +1,35 @@
 package org.clearhand.recognition.page;
 
-import org.opencv.core.Core;
-import org.opencv.core.Mat;
-import org.opencv.core.Point;
-import org.opencv.core.Scalar;
-import org.opencv.core.Size;
-import org.opencv.imgproc.Imgproc;
+import java.util.Arrays;
 
 /**
  * The long straight runs of ink on an upright page: printed rules and box sides. Dotted and microprinted lines count too,
- * because short gaps are bridged; strokes of handwriting and letters are too short. Not changed after it is made.
+ * because short gaps are bridged; strokes of handwriting and letters are too short. For one thread.
  */
 public final class LineMap {
     /** Pixels a line may stray to either side of the row or column asked about. */
     private static final int STRAY = 1;
 
+    private static final int[] NOT_ASKED = {};
+
     private final int width;
     private final int height;
     private final byte[] horizontal;
     private final byte[] vertical;
+    /** Of the rows and columns asked about so far, also of those just beyond the page. */
+    private final int[][] rowSums;
+
+    private final int[][] columnSums;
 
     private LineMap(int width, int height, byte[] horizontal, byte[] vertical) {
         this.width = width;
         this.height = height;
         this.horizontal = horizontal;
         this.vertical = vertical;
+        this.rowSums = new int[height + 2 * STRAY][];
+        this.columnSums = new int[width + 2 * STRAY][];
+        Arrays.fill(rowSums, NOT_ASKED);
+        Arrays.fill(columnSums, NOT_ASKED);
     }
 
     /**
@@ -35,47 +40,11 @@ public final class LineMap {
      * @param leastVertical shortest run that counts as a vertical line, in pixels
      */
     public static LineMap of(InkMap ink, int gap, int leastHorizontal, int leastVertical) {
-        try (MatScope mats = new MatScope()) {
-            Mat page = mats.of(ink.asImage());
-            return new LineMap(
-                    ink.width(),
-                    ink.height(),
-                    runs(page, gap, new Size(gap + 1, 1), new Size(leastHorizontal, 1), mats),
-                    runs(page, gap, new Size(1, gap + 1), new Size(1, leastVertical), mats));
-        }
-    }
-
-    /** Closes the gaps in one direction and then keeps what is long enough in it. */
-    private static byte[] runs(Mat page, int margin, Size gap, Size least, MatScope mats) {
-        Mat padded = mats.empty();
-        // Paper around the picture: by default what lies outside takes whatever side makes a run longer.
-        Core.copyMakeBorder(page, padded, margin, margin, margin, margin, Core.BORDER_CONSTANT, Scalar.all(0));
-        widest(padded, gap, mats);
-        narrowest(padded, gap, true, mats);
-        narrowest(padded, least, false, mats);
-        Mat grown = mats.empty();
-        Imgproc.dilate(padded, grown, shape(least, mats), last(least), 1, Core.BORDER_CONSTANT, Scalar.all(0));
-        Mat inside = mats.keep(grown.submat(margin, margin + page.rows(), margin, margin + page.cols()));
-        Mat copy = mats.keep(inside.clone());
-        return MatScope.toGrey(copy).pixels();
-    }
-
-    private static void widest(Mat page, Size size, MatScope mats) {
-        Imgproc.dilate(page, page, shape(size, mats), new Point(0, 0), 1, Core.BORDER_CONSTANT, Scalar.all(0));
-    }
-
-    private static void narrowest(Mat page, Size size, boolean back, MatScope mats) {
-        Point anchor = back ? last(size) : new Point(0, 0);
-        Imgproc.erode(page, page, shape(size, mats), anchor, 1, Core.BORDER_CONSTANT, Scalar.all(0));
-    }
-
-    /** Of one and the other end, so that what is laid on comes back to where it was, also with an even number of pixels. */
-    private static Point last(Size size) {
-        return new Point(size.width - 1, size.height - 1);
-    }
-
-    private static Mat shape(Size size, MatScope mats) {
-        return mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, size));
+        return new LineMap(
+                ink.width(),
+                ink.height(),
+                InkRuns.alongRows(ink, gap, leastHorizontal),
+                InkRuns.alongColumns(ink, gap, leastVertical));
     }
 
     public int width() {
@@ -90,28 +59,59 @@ public final class LineMap {
     public double rowCover(int y, int from, int to) {
         int first = Math.max(0, from);
         int end = Math.min(width, to);
-        if (end <= first) {
+        if (end <= first || y < -STRAY || y >= height + STRAY) {
             return 0;
         }
-        int covered = 0;
-        for (int x = first; x < end; x++) {
-            covered += horizontalNear(x, y) ? 1 : 0;
+        if (rowSums[y + STRAY].length == 0) {
+            rowSums[y + STRAY] = sums(horizontal, y, height, width, width, 1);
         }
-        return (double) covered / (to - from);
+        int[] sums = rowSums[y + STRAY];
+        return (double) (sums[end] - sums[first]) / (to - from);
     }
 
     /** Share of the rows from..to (to excluded) where a vertical line runs at column x, 0..1. */
     public double columnCover(int x, int from, int to) {
         int first = Math.max(0, from);
         int end = Math.min(height, to);
-        if (end <= first) {
+        if (end <= first || x < -STRAY || x >= width + STRAY) {
             return 0;
         }
-        int covered = 0;
-        for (int y = first; y < end; y++) {
-            covered += verticalNear(x, y) ? 1 : 0;
+        if (columnSums[x + STRAY].length == 0) {
+            columnSums[x + STRAY] = sums(vertical, x, width, height, 1, width);
         }
-        return (double) covered / (to - from);
+        int[] sums = columnSums[x + STRAY];
+        return (double) (sums[end] - sums[first]) / (to - from);
+    }
+
+    /**
+     * How many places along a row or column, from its beginning, have a line in it or beside it.
+     *
+     * @param count of rows or columns
+     * @param across pixels from one to the next
+     * @param along pixels from one place to the next
+     */
+    private static int[] sums(byte[] lines, int at, int count, int length, int across, int along) {
+        int[] sums = new int[length + 1];
+        int first = Math.max(0, at - STRAY) * across;
+        int last = Math.min(count - 1, at + STRAY) * across;
+        for (int place = 0; place < length; place++) {
+            int near = 0;
+            for (int line = first; line <= last; line += across) {
+                near |= lines[line + place * along];
+            }
+            sums[place + 1] = sums[place] + (near & 1);
+        }
+        return sums;
+    }
+
+    /** Not 0 where a horizontal line runs, row after row; not to be changed. */
+    byte[] horizontal() {
+        return horizontal;
+    }
+
+    /** Not 0 where a vertical line runs, row after row; not to be changed. */
+    byte[] vertical() {
+        return vertical;
     }
 
     public boolean isHorizontal(int x, int y) {
@@ -120,23 +120,5 @@ public final class LineMap {
 
     public boolean isVertical(int x, int y) {
         return vertical[y * width + x] != 0;
-    }
-
-    private boolean horizontalNear(int x, int y) {
-        for (int row = Math.max(0, y - STRAY); row <= Math.min(height - 1, y + STRAY); row++) {
-            if (horizontal[row * width + x] != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean verticalNear(int x, int y) {
-        for (int column = Math.max(0, x - STRAY); column <= Math.min(width - 1, x + STRAY); column++) {
-            if (vertical[y * width + column] != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -3,8 +3,6 @@ package org.clearhand.recognition.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * The lines of a {@link LineMap} as single segments. Runs in neighbouring rows that touch are one line, so a line may be a few pixels
@@ -33,16 +31,31 @@ final class LineSegments {
 
     /** From top to bottom. */
     static List<Segment> horizontal(LineMap lines, double thickest) {
-        return of(lines.height(), lines.width(), row -> x -> lines.isHorizontal(x, row), thickest);
+        return of(new Pixels(lines.horizontal(), lines.width(), 1), lines.height(), lines.width(), thickest);
     }
 
     /** From left to right. */
     static List<Segment> vertical(LineMap lines, double thickest) {
-        return of(lines.width(), lines.height(), column -> y -> lines.isVertical(column, y), thickest);
+        return of(new Pixels(lines.vertical(), 1, lines.width()), lines.width(), lines.height(), thickest);
     }
 
-    private interface Pixels {
-        IntPredicate of(int index);
+    /**
+     * Rows or columns of pixels.
+     *
+     * @param across pixels from one to the next
+     * @param along pixels from one place in it to the next
+     */
+    private record Pixels(byte[] lines, int across, int along) {
+        /** The first place from {@code start} on that is line, or that is not; {@code length} where there is none. */
+        int next(int index, int start, int length, boolean line) {
+            int place = start;
+            int at = index * across + start * along;
+            while (place < length && (lines[at] != 0) != line) {
+                place++;
+                at += along;
+            }
+            return place;
+        }
     }
 
     private static final class Growing {
@@ -52,6 +65,7 @@ final class LineSegments {
         private int to;
         private int lastFrom;
         private int lastTo;
+        private int size;
 
         Growing(int index, int from, int to) {
             this.first = index;
@@ -66,7 +80,12 @@ final class LineSegments {
             return index - last <= 1 && otherFrom < lastTo && otherTo > lastFrom;
         }
 
+        boolean isNew() {
+            return size == 0;
+        }
+
         void add(int index, int otherFrom, int otherTo) {
+            size++;
             lastFrom = last == index ? Math.min(lastFrom, otherFrom) : otherFrom;
             lastTo = last == index ? Math.max(lastTo, otherTo) : otherTo;
             last = index;
@@ -75,32 +94,20 @@ final class LineSegments {
         }
     }
 
-    private static List<Segment> of(int count, int length, Pixels pixels, double thickest) {
+    private static List<Segment> of(Pixels pixels, int count, int length, double thickest) {
         List<Growing> open = new ArrayList<>();
         List<Growing> all = new ArrayList<>();
         for (int index = 0; index < count; index++) {
-            IntPredicate line = pixels.of(index);
-            for (int start = 0; start < length; start++) {
-                if (!line.test(start)) {
-                    continue;
+            int start = pixels.next(index, 0, length, true);
+            while (start < length) {
+                int end = pixels.next(index, start, length, false);
+                Growing line = touching(open, index, start, end);
+                if (line.isNew()) {
+                    open.add(line);
+                    all.add(line);
                 }
-                int end = start;
-                while (end < length && line.test(end)) {
-                    end++;
-                }
-                int at = index;
-                int from = start;
-                int to = end;
-                Optional<Growing> same =
-                        open.stream().filter(one -> one.touches(at, from, to)).findFirst();
-                if (same.isPresent()) {
-                    same.get().add(index, start, end);
-                } else {
-                    Growing fresh = new Growing(index, start, end);
-                    open.add(fresh);
-                    all.add(fresh);
-                }
-                start = end;
+                line.add(index, start, end);
+                start = pixels.next(index, end, length, true);
             }
             int now = index;
             open.removeIf(one -> now - one.last > 1);
@@ -110,5 +117,15 @@ final class LineSegments {
                 .map(one -> new Segment((one.first + one.last) / 2.0, one.from, one.to))
                 .sorted(Comparator.comparingDouble(Segment::at))
                 .toList();
+    }
+
+    /** The line this run goes on, or a new one. */
+    private static Growing touching(List<Growing> open, int index, int from, int to) {
+        for (Growing one : open) {
+            if (one.touches(index, from, to)) {
+                return one;
+            }
+        }
+        return new Growing(index, from, to);
     }
 }

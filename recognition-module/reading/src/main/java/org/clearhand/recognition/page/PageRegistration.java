@@ -16,6 +16,12 @@ final class PageRegistration {
     /** Relative difference between the scale a form is looked for at and that of its code line. */
     private static final double PITCH_SLACK = 0.06;
 
+    /** How well the code line tells the scale, relative. */
+    private static final double RULER_SLACK = 0.005;
+
+    /** Lines are covered a little less or more from one look to the next. */
+    private static final double AS_MUCH = 0.97;
+
     private static final double GAP_MILLIMETRES = 0.6;
     private static final double LEAST_HORIZONTAL_MILLIMETRES = 6;
     private static final double LEAST_VERTICAL_MILLIMETRES = 3.2;
@@ -31,14 +37,45 @@ final class PageRegistration {
 
     /**
      * Looks twice: what is found from the guess tells where the page lies in its picture, and from there the anchors are looked for
-     * anew. The second look stands unless it finds less.
+     * anew, and once more where the code line says that the scale is another. A later look stands unless it finds clearly less.
      *
      * @param guess where the template lies as far as is known beforehand
      */
     static Result of(InkMap ink, PageLines lines, FormTemplate template, Registration guess) {
-        Result first = look(ink, lines, template, guess);
-        Result second = look(ink, lines, template, first.registration());
-        return second.landmarkScore() >= first.landmarkScore() ? second : first;
+        Result found = look(ink, lines, template, guess);
+        found = better(found, look(ink, lines, template, measured(ink, template, found)));
+        Registration ruled = measured(ink, template, found);
+        double scale = found.registration().pixelsPerMillimetre();
+        return Math.abs(ruled.pixelsPerMillimetre() / scale - 1) > RULER_SLACK
+                ? better(found, look(ink, lines, template, ruled))
+                : found;
+    }
+
+    private static Result better(Result one, Result other) {
+        return other.landmarkScore() >= AS_MUCH * one.landmarkScore() ? other : one;
+    }
+
+    /** As a look found it, but at the scale of the code line, where there is one: a ruler on the paper, right to half a per cent. */
+    private static Registration measured(InkMap ink, FormTemplate template, Result look) {
+        Registration found = look.registration();
+        OptionalDouble ruler = template.anchors().stream()
+                .filter(anchor -> anchor.kind() == Anchor.Kind.MICR_BAND)
+                .flatMap(anchor -> Optional.ofNullable(look.anchors().get(anchor.name())).stream())
+                .map(line -> scale(ink, line.box(), found))
+                .findFirst()
+                .orElse(OptionalDouble.empty());
+        if (ruler.isEmpty()) {
+            return found;
+        }
+        Registration scaled = atScale(template, look.anchors(), ruler.getAsDouble());
+        boolean across = template.anchors().stream()
+                .filter(anchor -> look.anchors().containsKey(anchor.name()))
+                .anyMatch(anchor -> anchor.kind() == Anchor.Kind.CELLS || anchor.kind() == Anchor.Kind.BOX);
+        return across ? scaled : found;
+    }
+
+    private static OptionalDouble scale(InkMap ink, PixelBox line, Registration guess) {
+        return CodeLineRuler.pixelsPerMillimetre(InkPart.in(ink, line), guess.pixelsPerMillimetre());
     }
 
     private static Result look(InkMap ink, PageLines pageLines, FormTemplate template, Registration guess) {
@@ -99,7 +136,7 @@ final class PageRegistration {
 
     /** A code line is as long as its characters tell; one of another scale is that of another form, or none. */
     private static boolean hasPitch(InkMap ink, PixelBox line, Registration guess) {
-        OptionalDouble scale = CodeLineRuler.pixelsPerMillimetre(InkPart.in(ink, line), guess.pixelsPerMillimetre());
+        OptionalDouble scale = scale(ink, line, guess);
         return scale.isEmpty() || Math.abs(scale.getAsDouble() / guess.pixelsPerMillimetre() - 1) <= PITCH_SLACK;
     }
 

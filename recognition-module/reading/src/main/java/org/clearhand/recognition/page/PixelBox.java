@@ -35,6 +35,10 @@ public record PixelBox(int left, int top, int right, int bottom) {
                 Math.max(newTop + 1, bottom + vertically));
     }
 
+    PixelBox movedBy(int right, int down) {
+        return new PixelBox(left + right, top + down, this.right + right, bottom + down);
+    }
+
     /** The part inside a picture of this size; at least one pixel of it, at the edge, when nothing is inside. */
     public PixelBox within(int width, int height) {
         int newLeft = Math.max(0, Math.min(left, width - 1));

@@ -22,7 +22,6 @@ final class PlacementVotes {
     private final double leftmost;
     private final double topmost;
     private final float[] votes;
-    private int best;
 
     /** @param reach pixels the form's origin may lie outside of the picture */
     PlacementVotes(double scale, int width, int height, double reach) {
@@ -43,11 +42,14 @@ final class PlacementVotes {
             for (Segment segment : seen.across()) {
                 if (mayBe(line, segment)) {
                     double y = segment.at() - scale * line.at();
-                    ends(
-                            segment.from() - scale * line.from(),
-                            segment.to() - scale * line.to(),
-                            line,
-                            (x, worth) -> add(x, y, worth));
+                    double byStart = segment.from() - scale * line.from();
+                    double byEnd = segment.to() - scale * line.to();
+                    if (Math.abs(byStart - byEnd) <= bin) {
+                        add((byStart + byEnd) / 2, y, line.weight());
+                    } else {
+                        add(byStart, y, ONE_END * line.weight());
+                        add(byEnd, y, ONE_END * line.weight());
+                    }
                 }
             }
         }
@@ -55,11 +57,14 @@ final class PlacementVotes {
             for (Segment segment : seen.down()) {
                 if (mayBe(line, segment)) {
                     double x = segment.at() - scale * line.at();
-                    ends(
-                            segment.from() - scale * line.from(),
-                            segment.to() - scale * line.to(),
-                            line,
-                            (y, worth) -> add(x, y, worth));
+                    double byStart = segment.from() - scale * line.from();
+                    double byEnd = segment.to() - scale * line.to();
+                    if (Math.abs(byStart - byEnd) <= bin) {
+                        add(x, (byStart + byEnd) / 2, line.weight());
+                    } else {
+                        add(x, byStart, ONE_END * line.weight());
+                        add(x, byEnd, ONE_END * line.weight());
+                    }
                 }
             }
         }
@@ -67,46 +72,35 @@ final class PlacementVotes {
     }
 
     private boolean mayBe(TemplateLines.Line line, Segment segment) {
-        double length = segment.length() / (scale * line.length());
-        return length >= SHORTEST && length <= LONGEST;
-    }
-
-    private interface Vote {
-        void at(double place, double worth);
-    }
-
-    private void ends(double byStart, double byEnd, TemplateLines.Line line, Vote vote) {
-        if (Math.abs(byStart - byEnd) <= bin) {
-            vote.at((byStart + byEnd) / 2, line.weight());
-        } else {
-            vote.at(byStart, ONE_END * line.weight());
-            vote.at(byEnd, ONE_END * line.weight());
-        }
+        double length = scale * line.length();
+        return segment.length() >= SHORTEST * length && segment.length() <= LONGEST * length;
     }
 
     /** Shared among the four squares around, so that it does not matter on which side of a border a place falls. */
     private void add(double x, double y, double worth) {
         double column = (x - leftmost) / bin - 0.5;
         double row = (y - topmost) / bin - 0.5;
-        int left = (int) Math.floor(column);
-        int top = (int) Math.floor(row);
-        if (left < 0 || left + 1 >= columns || top < 0 || top + 1 >= rows) {
+        if (!(column >= 0 && row >= 0 && column < columns - 1 && row < rows - 1)) {
             return;
         }
-        double right = column - left;
-        double lower = row - top;
-        put(top * columns + left, worth * (1 - right) * (1 - lower));
-        put(top * columns + left + 1, worth * right * (1 - lower));
-        put((top + 1) * columns + left, worth * (1 - right) * lower);
-        put((top + 1) * columns + left + 1, worth * right * lower);
-    }
-
-    private void put(int square, double worth) {
-        votes[square] += (float) worth;
-        best = votes[square] > votes[best] ? square : best;
+        int left = (int) column;
+        int top = (int) row;
+        float right = (float) (column - left);
+        float lower = (float) (row - top);
+        float upperWorth = (float) worth * (1 - lower);
+        float lowerWorth = (float) worth * lower;
+        int square = top * columns + left;
+        votes[square] += upperWorth * (1 - right);
+        votes[square + 1] += upperWorth * right;
+        votes[square + columns] += lowerWorth * (1 - right);
+        votes[square + columns + 1] += lowerWorth * right;
     }
 
     Peak peak() {
+        int best = 0;
+        for (int square = 1; square < votes.length; square++) {
+            best = votes[square] > votes[best] ? square : best;
+        }
         int column = best % columns;
         int row = best / columns;
         return new Peak(leftmost + (column + 0.5) * bin, topmost + (row + 0.5) * bin, votes[best]);

@@ -31,10 +31,10 @@ public record Preview(int width, int height, double scale) {
     public byte[] png(UprightPage page) {
         try (MatScope mats = new MatScope()) {
             Mat whole = mats.empty();
-            if (page.planes().isEmpty()) {
+            List<GreyImage> planes = page.colours().cut(new PixelBox(0, 0, page.width(), page.height()));
+            if (planes.isEmpty()) {
                 mats.of(page.grey()).copyTo(whole);
             } else {
-                List<GreyImage> planes = page.planes();
                 Core.merge(List.of(mats.of(planes.get(2)), mats.of(planes.get(1)), mats.of(planes.get(0))), whole);
             }
             Mat small = mats.empty();

@@ -15,6 +15,8 @@ final class RuleCutter {
     private static final double LETTER_MILLIMETRES = 1.2;
     /** Of the first line's contrast: ink of a further line is at least so much darker than its paper. */
     private static final double DARK_OF_CONTRAST = 0.5;
+
+    private static final double INK_SHARE = 0.003;
     /** Of the width: writing on a further line begins before. */
     private static final double LATEST_START = 0.6;
     /** Of the height: what hangs in from above and reaches no further belongs to the line above. */
@@ -62,7 +64,7 @@ final class RuleCutter {
             Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(area), plan), area);
             erase(canvas, rules, boxes);
             if (i == 0) {
-                darkness = contrast(canvas.image());
+                darkness = canvas.image().contrast(INK_SHARE);
             } else if (!isWritten(canvas.image(), darkness)) {
                 continue;
             }
@@ -133,11 +135,6 @@ final class RuleCutter {
                 .toList();
         int first = letters.stream().mapToInt(PixelBox::left).min().orElse(line.width());
         return areWriting(letters) && first < LATEST_START * line.width();
-    }
-
-    /** Levels between the middle of the paper and the ink, of which a short word on a long line has less than a hundredth. */
-    private static int contrast(GreyImage line) {
-        return line.level(0.6) - line.level(0.003);
     }
 
     /** What is cut through by the zone's left edge is the end of a printed label. */

@@ -7,8 +7,7 @@ package org.clearhand.recognition.page;
  */
 final class SignatureInk {
     private static final double WINDOW_MILLIMETRES = 6;
-    private static final double PAPER = 0.6;
-    private static final double INK = 0.005;
+    private static final double INK_SHARE = 0.005;
     private static final double INK_OF_CONTRAST = 0.35;
     private static final int LEAST_MARGIN = 25;
     private static final double TALL_MILLIMETRES = 3.7;
@@ -23,7 +22,7 @@ final class SignatureInk {
      * @param page tells how dark ink is here
      */
     static MarkInk of(GreyImage zone, GreyImage page, double pixelsPerMillimetre) {
-        int contrast = page.level(PAPER) - page.level(INK);
+        int contrast = page.contrast(INK_SHARE);
         InkMap ink = InkMap.of(zone, (int) (WINDOW_MILLIMETRES * pixelsPerMillimetre), Math.max(LEAST_MARGIN, (int)
                 (INK_OF_CONTRAST * contrast)));
         double tallest = InkPart.in(ink, new PixelBox(0, 0, zone.width(), zone.height())).stream()

@@ -1,7 +1,5 @@
 package org.clearhand.recognition.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.clearhand.recognition.decode.PageImage;
 
 /**
@@ -9,40 +7,43 @@ import org.clearhand.recognition.decode.PageImage;
  *
  * @param page number in the document, from 1
  * @param grey luminance
- * @param planes red, green and blue; empty for a page without colour
+ * @param colours none for a page without colour
  * @param ink what is darker than its surroundings
  */
-public record UprightPage(int page, GreyImage grey, List<GreyImage> planes, InkMap ink) {
+public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap ink) {
     /** Ink is compared with a window of this part of the page's longer side, about 4 mm on a cheque. */
     private static final int WINDOWS_ACROSS = 50;
 
     private static final int INK_MARGIN = 12;
+    /** Of the page's contrast; screens of security paper have less. */
+    private static final double DARK_OF_CONTRAST = 0.3;
+
+    private static final double INK_SHARE = 0.01;
     /** Less skew than this does not hurt and is left, because turning blurs. */
     private static final double LEAST_SKEW_DEGREES = 0.08;
-
-    public UprightPage {
-        planes = List.copyOf(planes);
-    }
 
     /** The page as it was decoded. */
     public static UprightPage of(PageImage image) {
         GreyImage grey = new GreyImage(image.width(), image.height(), image.grey());
-        List<GreyImage> planes = new ArrayList<>();
-        image.rgb().ifPresent(rgb -> {
-            for (int channel = 0; channel < 3; channel++) {
-                byte[] plane = new byte[image.width() * image.height()];
-                for (int i = 0; i < plane.length; i++) {
-                    plane[i] = rgb[3 * i + channel];
-                }
-                planes.add(new GreyImage(image.width(), image.height(), plane));
-            }
-        });
-        return new UprightPage(image.page(), grey, planes, ink(grey));
+        PageColours colours = image.rgb()
+                .map(rgb -> PageColours.of(rgb, image.width(), image.height()))
+                .orElseGet(PageColours::none);
+        return new UprightPage(image.page(), grey, colours, ink(grey));
     }
 
     /** Ink as it is found on a page of this size. */
     static InkMap ink(GreyImage grey) {
-        return InkMap.of(grey, Math.max(grey.width(), grey.height()) / WINDOWS_ACROSS, INK_MARGIN);
+        return ink(grey, INK_MARGIN);
+    }
+
+    private static InkMap ink(GreyImage grey, int margin) {
+        return InkMap.of(grey, Math.max(grey.width(), grey.height()) / WINDOWS_ACROSS, margin);
+    }
+
+    /** The same page of whose ink only what is clearly darker than its surroundings counts: a pale screen under the writing does not. */
+    UprightPage withDarkInk() {
+        int margin = (int) Math.max(INK_MARGIN, DARK_OF_CONTRAST * grey.contrast(INK_SHARE));
+        return new UprightPage(page, grey, colours, ink(grey, margin));
     }
 
     /** Turned clockwise by so many quarters. */
@@ -52,22 +53,18 @@ public record UprightPage(int page, GreyImage grey, List<GreyImage> planes, InkM
                 : new UprightPage(
                         page,
                         QuarterTurn.clockwise(grey, quarters),
-                        planes.stream()
-                                .map(plane -> QuarterTurn.clockwise(plane, quarters))
-                                .toList(),
+                        colours.turned(quarters, width(), height()),
                         ink.turned(quarters));
     }
 
     /** Turned by the few degrees it stands askew. */
     public UprightPage straightened(double degreesCounterClockwise) {
-        return Math.abs(degreesCounterClockwise) < LEAST_SKEW_DEGREES
-                ? this
-                : with(image -> Skew.turned(image, degreesCounterClockwise));
-    }
-
-    private UprightPage with(java.util.function.UnaryOperator<GreyImage> change) {
-        GreyImage changed = change.apply(grey);
-        return new UprightPage(page, changed, planes.stream().map(change).toList(), ink(changed));
+        if (Math.abs(degreesCounterClockwise) < LEAST_SKEW_DEGREES) {
+            return this;
+        }
+        GreyImage straight = Skew.turned(grey, degreesCounterClockwise);
+        return new UprightPage(
+                page, straight, colours.straightened(degreesCounterClockwise, width(), height()), ink(straight));
     }
 
     public int width() {

@@ -11,6 +11,8 @@ final class WritingExtent {
     /** Writing is at least this part of the way from paper to the darkest ink; security print is paler. */
     private static final double INK_OF_CONTRAST = 0.4;
 
+    private static final double INK_SHARE = 0.01;
+
     private static final double WINDOW_MILLIMETRES = 8;
     private static final int LEAST_MARGIN = 20;
     private static final double DIRT_MILLIMETRES = 0.5;
@@ -26,11 +28,6 @@ final class WritingExtent {
                 });
     }
 
-    /** Levels between the middle of the paper and the darkest hundredth. */
-    private static int contrast(GreyImage grey) {
-        return grey.level(0.6) - grey.level(0.01);
-    }
-
     /**
      * The smallest box around the writing, in pixels of the zone; empty where nothing is written.
      *
@@ -40,7 +37,7 @@ final class WritingExtent {
      * @param dirt a piece smaller than this in both directions is no writing, in pixels
      */
     static Optional<PixelBox> of(GreyImage grey, int window, int margin, int dirt) {
-        InkMap ink = InkMap.of(grey, window, Math.max(margin, (int) (INK_OF_CONTRAST * contrast(grey))));
+        InkMap ink = InkMap.of(grey, window, Math.max(margin, (int) (INK_OF_CONTRAST * grey.contrast(INK_SHARE))));
         double edge = EDGE_OF_HEIGHT * grey.height();
         List<PixelBox> pieces = InkPart.in(ink, new PixelBox(0, 0, grey.width(), grey.height())).stream()
                 .map(InkPart::box)

@@ -17,8 +17,7 @@ public final class FieldInk {
     /** From here on the nets read writing as well as black. */
     private static final int READABLE_CONTRAST = 45;
 
-    private static final double PAPER = 0.6;
-    private static final double DARKEST = 0.01;
+    private static final double INK_SHARE = 0.01;
     /** Pixels of ink on the picture's outermost line that are more than a speck. */
     private static final int FEWEST_PIXELS_AT_EDGE = 2;
 
@@ -43,7 +42,7 @@ public final class FieldInk {
 
     private static int contrast(List<GreyImage> lines) {
         return lines.stream()
-                .mapToInt(line -> Math.max(0, line.level(PAPER) - line.level(DARKEST)))
+                .mapToInt(line -> Math.max(0, line.contrast(INK_SHARE)))
                 .max()
                 .orElse(0);
     }

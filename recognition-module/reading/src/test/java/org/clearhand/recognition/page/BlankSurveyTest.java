@@ -53,7 +53,7 @@ class BlankSurveyTest {
     private List<PrintedShape> survey() {
         byte[] pixels = ((DataBufferByte) paper.getRaster().getDataBuffer()).getData();
         GreyImage grey = new GreyImage(paper.getWidth(), paper.getHeight(), pixels.clone());
-        return BlankSurvey.of(new UprightPage(1, grey, List.of(), UprightPage.ink(grey)), SCALE);
+        return BlankSurvey.of(new UprightPage(1, grey, PageColours.none(), UprightPage.ink(grey)), SCALE);
     }
 
     private static void standsAt(PrintedShape shape, double x, double y, double width, double height) {

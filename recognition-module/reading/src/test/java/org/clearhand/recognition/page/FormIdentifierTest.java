@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.clearhand.forms.TemplateCatalogue;
@@ -24,7 +24,7 @@ class FormIdentifierTest {
             new FormIdentifier(TemplateCatalogue.shipped().current());
 
     private FormMatch identify(GreyImage grey) {
-        UprightPage page = new UprightPage(1, grey, List.of(), UprightPage.ink(grey));
+        UprightPage page = new UprightPage(1, grey, PageColours.none(), UprightPage.ink(grey));
         return identifier.identify(page, Skew.degrees(page.ink()));
     }
 
@@ -81,6 +81,35 @@ class FormIdentifierTest {
             assertThat(identify(QuarterTurn.clockwise(upright, turns)).best())
                     .hasValueSatisfying(best -> assertThat(best.quarterTurns()).isEqualTo(back));
         }
+    }
+
+    /** The page seems to fill its picture and does not: its landmarks are still within reach, its fields would be millimetres away. */
+    @Test
+    void theCodeLineTellsTheScaleOfAPageThatDoesNotFillItsPicture() throws IOException {
+        GreyImage whole = sample("us-personal-cheque", "us-personal-cheque-000.jpg");
+        double pageScale = whole.width() / 152.4;
+        for (double share : new double[] {0.94, 0.96}) {
+            BufferedImage picture = new BufferedImage(whole.width(), whole.height(), BufferedImage.TYPE_BYTE_GRAY);
+            Graphics2D pen = picture.createGraphics();
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, whole.width(), whole.height());
+            pen.translate(0.4 * (1 - share) * whole.width(), 0.6 * (1 - share) * whole.height());
+            pen.scale(share, share);
+            pen.drawImage(image(whole), 0, 0, null);
+            pen.dispose();
+
+            assertThat(identify(grey(picture)).best())
+                    .hasValueSatisfying(
+                            best -> assertThat(best.registration().pixelsPerMillimetre() / (share * pageScale))
+                                    .isBetween(0.993, 1.007));
+        }
+    }
+
+    private static BufferedImage image(GreyImage grey) {
+        BufferedImage image = new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_BYTE_GRAY);
+        image.getRaster().setDataElements(0, 0, grey.width(), grey.height(), grey.pixels());
+        return image;
     }
 
     @Test

@@ -16,7 +16,7 @@ class FormPlaceTest {
             new FormIdentifier(List.of(form.template()), Map.of(form.template().ref(), form.blank()));
 
     private Optional<FormMatch.Candidate> identified(GreyImage picture) {
-        UprightPage page = new UprightPage(1, picture, List.of(), UprightPage.ink(picture));
+        UprightPage page = new UprightPage(1, picture, PageColours.none(), UprightPage.ink(picture));
         return identifier.identify(page, Skew.degrees(page.ink())).best();
     }
 
@@ -45,6 +45,26 @@ class FormPlaceTest {
                     x - candidate.page().width() / 2.0, y - candidate.page().height() / 2.0);
             assertThat(away / scale).as("millimetres from its place").isLessThan(0.5);
         });
+    }
+
+    /** Rows of dots look like more and longer lines than the form has. */
+    @Test
+    void isFoundUnderAScreenOfPaleDots() {
+        GreyImage screened = form.scanned(0, 0.9, 255);
+        for (int y = 0; y < screened.height(); y++) {
+            for (int x = 0; x < screened.width(); x++) {
+                int at = y * screened.width() + x;
+                if (x % 7 < 3 && y % 7 < 3) {
+                    screened.pixels()[at] = (byte) Math.min(screened.at(x, y), 205);
+                }
+            }
+        }
+
+        assertThat(identified(screened))
+                .hasValueSatisfying(
+                        candidate -> assertThat(candidate.registration().pixelsPerMillimetre()
+                                        / (0.9 * DrawnForm.PIXELS_PER_MILLIMETRE))
+                                .isBetween(0.995, 1.005));
     }
 
     @Test

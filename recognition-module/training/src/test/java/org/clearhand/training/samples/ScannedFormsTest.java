@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,12 @@ import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.TemplateBlank;
 import org.clearhand.recognition.blank.BlankArtwork;
 import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.UnreadableDocument;
 import org.clearhand.recognition.page.FormIdentifier;
 import org.clearhand.recognition.page.FormMatch;
-import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.page.PrintedMatter;
 import org.clearhand.recognition.page.Skew;
@@ -27,15 +28,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Filled forms, scanned askew, upside down, too large or too small, shifted, stamped and scribbled on, with resolutions that lie: each is
- * known and every zone lies in its place; a form nobody knows is taken for no other. Set {@value #SCANS} for more than a few.
+ * known and every zone lies in its place; a form nobody knows is taken for no other. Set {@value #SCANS} for more than a few of each form,
+ * {@value #SEED} for others, and {@value #KEPT} for a folder that keeps those that failed.
  */
 class ScannedFormsTest {
     private static final String SCANS = "clearhand.forms.scans";
+    private static final String SEED = "clearhand.forms.seed";
+    private static final String KEPT = "clearhand.forms.kept";
     private static final System.Logger LOG = System.getLogger(ScannedFormsTest.class.getName());
     private static final double LEAST_TURN_DEGREES = 0.08;
 
     private final List<FormTemplate> templates = TemplateCatalogue.shipped().all();
-    private final Map<TemplateRef, PrintedMatter> print = new HashMap<>();
+    private final Map<TemplateRef, PrintedMatter> print = TemplateBlank.print(templates);
     private final List<String> misses = new ArrayList<>();
     private final List<String> strangers = new ArrayList<>();
     private final List<String> astray = new ArrayList<>();
@@ -46,10 +50,7 @@ class ScannedFormsTest {
     @Test
     void everyFormIsKnownAndLaidAndNoOtherIsTakenForOne() throws IOException, UnreadableDocument {
         int each = Integer.getInteger(SCANS, 2);
-        for (FormTemplate template : templates) {
-            BlankArtwork artwork = BlankArtwork.shipped(template).orElseThrow();
-            print.put(template.ref(), PrintedMatter.of(template, grey(artwork)));
-        }
+        long seed = Long.getLong(SEED, 77);
         for (FormTemplate template : templates) {
             FormSamples samples = new FormSamples(
                     template,
@@ -57,7 +58,12 @@ class ScannedFormsTest {
                     new FillOptions(Optional.empty(), HandShare.ALL, 0.1, 0.2, 0.5, 0.2, 0.2),
                     new ScanOptions(10, 0.15, 3, 0.1, 0.1, 1, List.of(200), List.of(FileKind.JPEG, FileKind.TIFF_G4)));
             for (int i = 0; i < each; i++) {
-                look(samples.sample(i, 77));
+                FormSample sample = samples.sample(i, seed);
+                int before = failures();
+                look(sample);
+                if (failures() > before) {
+                    keep(sample);
+                }
             }
         }
         LOG.log(
@@ -72,6 +78,10 @@ class ScannedFormsTest {
         assertThat(misses).hasSizeLessThanOrEqualTo(documents / 200);
         assertThat(astray).hasSizeLessThanOrEqualTo(zones / 100);
         assertThat(strangers).isEmpty();
+    }
+
+    private int failures() {
+        return misses.size() + astray.size() + strangers.size();
     }
 
     private void look(FormSample sample) throws UnreadableDocument {
@@ -144,13 +154,11 @@ class ScannedFormsTest {
         return new Point2D.Double(x, y);
     }
 
-    private static GreyImage grey(BlankArtwork artwork) {
-        var picture = artwork.picture(200);
-        byte[] pixels = new byte[picture.getWidth() * picture.getHeight()];
-        for (int i = 0; i < pixels.length; i++) {
-            int rgb = picture.getRGB(i % picture.getWidth(), i / picture.getWidth());
-            pixels[i] = (byte) ((30 * (rgb >> 16 & 255) + 59 * (rgb >> 8 & 255) + 11 * (rgb & 255)) / 100);
+    private static void keep(FormSample sample) throws IOException {
+        String folder = System.getProperty(KEPT, "");
+        if (!folder.isEmpty()) {
+            Files.createDirectories(Path.of(folder));
+            Files.write(Path.of(folder, sample.file()), sample.content());
         }
-        return new GreyImage(picture.getWidth(), picture.getHeight(), pixels);
     }
 }

@@ -83,8 +83,16 @@ class DrawnFieldsTest {
     }
 
     @Test
-    void postcodesWithLettersAndFreeTextAreLeftToPeople() {
+    void postcodesWithLettersAreLeftToPeople() {
         assertThat(read(FieldType.POSTCODE, "country=GB", "SW1A 1AA")).isEmpty();
-        assertThat(read(FieldType.TEXT_LINE, "", "words")).isEmpty();
+    }
+
+    @Test
+    void everyTypeOfTextIsRead() {
+        for (FieldType type : FieldType.values()) {
+            if (type.isFreeText()) {
+                assertThat(read(type, "", "words")).as(type.name()).isPresent();
+            }
+        }
     }
 }

@@ -143,7 +143,8 @@ public final class CharacterModel {
     public double logProbability(String text) {
         double log = 0;
         int context = start();
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             log += Math.log(probability(context, character));
             context = next(context, character);
         }

@@ -11,8 +11,8 @@ class LexiconTest {
 
     private Lexicon.Beginning after(String text) {
         Lexicon.Beginning beginning = lexicon.start();
-        for (char character : text.toCharArray()) {
-            beginning = beginning.next(character);
+        for (int i = 0; i < text.length(); i++) {
+            beginning = beginning.next(text.charAt(i));
         }
         return beginning;
     }

@@ -23,7 +23,7 @@ public final class FormIdentifier {
     /** Rows of pale dots are lines too, and hide those of the form; where they are a part of the ink the page is looked at without. */
     private static final double WITHOUT_SCREEN = 0.85;
 
-    private static final int MOST_COMPARED = 40;
+    private static final int MOST_COMPARED = 30;
     private static final int MOST_RIVALS = 4;
     /** Most pages come with their lines of writing level; only where none of them fits are the other two ways up looked at. */
     private static final int[] LYING = {0, 2};
@@ -74,6 +74,7 @@ public final class FormIdentifier {
         comparisons.compare(FormProposal.of(templates, lines, LYING), MOST_LYING_COMPARED);
         if (comparisons.settled.isEmpty()) {
             comparisons.compare(FormProposal.of(templates, lines, STANDING), MOST_COMPARED);
+            comparisons.compareThosePassedOver();
         }
         return comparisons.candidates;
     }
@@ -83,6 +84,7 @@ public final class FormIdentifier {
         private final UprightPage straight;
         private final Map<Integer, Looked> looked = new HashMap<>();
         private final List<FormProposal> open = new ArrayList<>();
+        private final List<FormProposal> compared = new ArrayList<>();
         private final List<FormMatch.Candidate> candidates = new ArrayList<>();
         private Optional<FormProposal> settled = Optional.empty();
 
@@ -103,14 +105,27 @@ public final class FormIdentifier {
                 FormProposal proposal = next.next();
                 if (settled.map(one -> one.isRivalledBy(proposal, candidates)).orElse(true)) {
                     next.remove();
-                    Looked page =
-                            looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-                    FormMatch.Candidate candidate =
-                            FormIdentifier.this.compare(page, proposal.form(), proposal.place());
-                    candidates.add(candidate);
-                    settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
+                    compare(proposal);
                 }
             }
+        }
+
+        /** Lines that are broken vote for little: each form that was passed over so far gets its likeliest place compared, either way up. */
+        void compareThosePassedOver() {
+            for (FormProposal proposal : List.copyOf(open)) {
+                boolean passedOver = compared.stream().noneMatch(proposal::isAnotherPlaceOf);
+                if (settled.isEmpty() && passedOver && proposal.turn() % 2 == 0) {
+                    compare(proposal);
+                }
+            }
+        }
+
+        private void compare(FormProposal proposal) {
+            compared.add(proposal);
+            Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
+            FormMatch.Candidate candidate = FormIdentifier.this.compare(page, proposal.form(), proposal.place());
+            candidates.add(candidate);
+            settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
         }
     }
 

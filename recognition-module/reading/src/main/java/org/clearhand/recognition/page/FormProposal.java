@@ -54,4 +54,9 @@ record FormProposal(FormTemplate form, int turn, Registration place, boolean fil
         boolean alone = compared.stream().allMatch(one -> one.template().equals(form));
         return alone || other.likeness() >= RIVAL * likeness;
     }
+
+    /** The same form the same way up, found in the same way. */
+    boolean isAnotherPlaceOf(FormProposal other) {
+        return turn == other.turn && filling == other.filling && form.equals(other.form);
+    }
 }

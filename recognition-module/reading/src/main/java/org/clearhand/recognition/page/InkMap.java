@@ -103,6 +103,17 @@ public final class InkMap {
         return (double) ink / mask.length;
     }
 
+    /** Pixels of ink in a part of the page; what reaches beyond the page counts as paper. */
+    long count(PixelBox part) {
+        long ink = 0;
+        for (int y = Math.max(0, part.top()); y < Math.min(height, part.bottom()); y++) {
+            for (int x = Math.max(0, part.left()); x < Math.min(width, part.right()); x++) {
+                ink += mask[y * width + x] & 1;
+            }
+        }
+        return ink;
+    }
+
     /** 255 where there is ink, 0 elsewhere, row after row; not to be changed. */
     byte[] mask() {
         return mask;

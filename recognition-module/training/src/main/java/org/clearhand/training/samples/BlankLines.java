@@ -16,6 +16,8 @@ final class BlankLines {
     /** The sides of a zone may run along the lines around it. */
     private static final double INSET_MILLIMETRES = 0.6;
 
+    private static final double BEHIND_LABEL_MILLIMETRES = 1;
+
     private final BufferedImage blank;
 
     BlankLines(BlankArtwork form) {
@@ -42,6 +44,23 @@ final class BlankLines {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /**
+     * Where one can begin to write on a line: its beginning, or behind what is printed there, if that ends within the line's first third.
+     *
+     * @param line the strip that is written in, its rule left out
+     */
+    double behindLabel(Zone line) {
+        int from = pixel(line.x());
+        for (int x = pixel(line.x() + line.width() / 3); x >= from; x--) {
+            for (int y = pixel(line.y()); y < pixel(line.bottom()); y++) {
+                if (isDark(x, y)) {
+                    return (x + 1) / PIXELS_PER_MILLIMETRE + BEHIND_LABEL_MILLIMETRES;
+                }
+            }
+        }
+        return line.x();
     }
 
     private boolean darkInRow(int y, int from, int to) {

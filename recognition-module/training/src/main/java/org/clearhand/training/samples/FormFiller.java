@@ -112,8 +112,10 @@ final class FormFiller {
         double ruleY = rule.map(one -> one.y() + one.height() / 2)
                 .orElseGet(() -> lines.ruleIn(zone).orElse(zone.bottom() - 0.16 * zone.height()));
         double size = Math.min(LARGEST_DIGIT_MILLIMETRES, 0.55 * (ruleY - zone.y()));
-        double left = rule.map(Zone::x).orElse(zone.x()) + SIDE_MILLIMETRES;
-        double room = rule.map(Zone::right).orElse(zone.right()) - left - SIDE_MILLIMETRES;
+        double start = rule.map(Zone::x).orElse(zone.x()) + SIDE_MILLIMETRES;
+        double end = rule.map(Zone::right).orElse(zone.right()) - SIDE_MILLIMETRES;
+        double left = lines.behindLabel(new Zone(start, ruleY - size, end - start, size - ABOVE_RULE_MILLIMETRES / 2));
+        double room = end - left;
         Optional<Anchor> second = field.option(FieldOption.SECOND_ANCHOR).flatMap(template::anchor);
         if (second.isEmpty()) {
             scribe.write(canvas, text, left, ruleY - above(size), size, room);

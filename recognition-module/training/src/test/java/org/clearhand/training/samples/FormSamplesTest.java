@@ -113,4 +113,20 @@ class FormSamplesTest {
     private static int level(BufferedImage picture, Point2D at) {
         return picture.getRGB((int) Math.floor(at.getX()), (int) Math.floor(at.getY())) & 0xff;
     }
+
+    /** A hand begins behind the label, and where none is printed at the beginning of the line. */
+    @Test
+    void whatIsPrintedOnALineIsNotWrittenOver() throws IOException {
+        FormTemplate cheque =
+                TemplateCatalogue.shipped().latest("in-cts2010-cheque").orElseThrow();
+        BlankLines lines = new BlankLines(BlankArtwork.shipped(cheque).orElseThrow());
+        Zone legal = cheque.anchor("legal-rule-first").orElseThrow().zone();
+        Zone strip = new Zone(legal.x(), legal.y() - 3.6, legal.width(), 3.1);
+        Zone second = cheque.anchor("legal-rule-second").orElseThrow().zone();
+
+        // The label ends where its rule begins, 21 mm from the left.
+        assertThat(lines.behindLabel(strip)).isBetween(19.5, 24.0).isGreaterThan(strip.x() + 1);
+        assertThat(lines.behindLabel(new Zone(second.x(), second.y() - 3.6, second.width(), 3.1)))
+                .isEqualTo(second.x());
+    }
 }

@@ -45,6 +45,7 @@ final class LineSegments {
      * @param across pixels from one to the next
      * @param along pixels from one place in it to the next
      */
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
     private record Pixels(byte[] lines, int across, int along) {
         /** The first place from {@code start} on that is line, or that is not; {@code length} where there is none. */
         int next(int index, int start, int length, boolean line) {

@@ -72,7 +72,7 @@ public final class CharacterCounts {
     private static void number(int number, DataOutputStream data) throws IOException {
         int rest = number;
         while (rest >= 0x80) {
-            data.writeByte(rest & 0x7f | 0x80);
+            data.writeByte((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         data.writeByte(rest);

@@ -35,27 +35,30 @@ final class FieldReaders implements AutoCloseable {
                 load(serving, ModelRole.FIGURES),
                 load(serving, ModelRole.MICR),
                 Optional.of(new Cmc7BarRecognizer()),
-                load(serving, ModelRole.WORDS));
+                load(serving, ModelRole.WORDS),
+                load(serving, ModelRole.TEXTS));
     }
 
     private FieldReaders(
             Optional<FieldRecognizer> figures,
             Optional<FieldRecognizer> micr,
             Optional<FieldRecognizer> bars,
-            Optional<FieldRecognizer> words) {
-        this.owned =
-                Stream.of(figures, micr, bars, words).flatMap(Optional::stream).toList();
+            Optional<FieldRecognizer> words,
+            Optional<FieldRecognizer> texts) {
+        this.owned = Stream.of(figures, micr, bars, words, texts)
+                .flatMap(Optional::stream)
+                .toList();
         this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
         this.legalAmountReader = words.map(LegalAmountReader::new);
-        this.freeTextReader = words.map(FreeTextReader::new);
+        this.freeTextReader = texts.map(FreeTextReader::new);
     }
 
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
     static FieldReaders allBy(FieldRecognizer recognizer) {
         Optional<FieldRecognizer> one = Optional.of(recognizer);
-        return new FieldReaders(one, one, one, one);
+        return new FieldReaders(one, one, one, one, one);
     }
 
     private static Optional<FieldRecognizer> load(ServingModels serving, ModelRole role) {

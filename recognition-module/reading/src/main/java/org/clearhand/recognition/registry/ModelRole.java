@@ -11,8 +11,10 @@ public enum ModelRole {
     FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** Codelines of magnetic ink. */
     MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
-    /** Amounts in words. */
-    WORDS("words-2", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz");
+    /** Amounts in words, and the names of months. */
+    WORDS("words-2", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
+    /** Names, addresses and lines of any words. */
+    TEXTS("words-3", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 
     private final String shippedId;
     private final FieldType usualType;

@@ -24,10 +24,10 @@ interface ColourRows {
         return (y, row) -> {
             raster.getDataElements(0, y, row.length, 1, bytes);
             for (int x = 0; x < row.length; x++) {
-                row[x] = 0xff << 24
-                        | (bytes[3 * x] & 0xff) << 16
-                        | (bytes[3 * x + 1] & 0xff) << 8
-                        | bytes[3 * x + 2] & 0xff;
+                row[x] = (0xff << 24)
+                        | ((bytes[3 * x] & 0xff) << 16)
+                        | ((bytes[3 * x + 1] & 0xff) << 8)
+                        | (bytes[3 * x + 2] & 0xff);
             }
         };
     }

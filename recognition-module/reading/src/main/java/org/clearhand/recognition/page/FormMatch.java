@@ -92,7 +92,7 @@ public record FormMatch(List<Candidate> candidates) {
                 // of its size hold all.
                 boolean worded = print.isEmpty()
                         || print.getAsDouble() >= LEAST_PRINT
-                        || score >= OTHER_WORDS_SCORE && beyondPage() <= MOST_BEYOND_PAGE;
+                        || (score >= OTHER_WORDS_SCORE && beyondPage() <= MOST_BEYOND_PAGE);
                 return worded && codeLines.stream().allMatch(anchor -> anchors.containsKey(anchor.name()));
             }
             return print.isPresent()

@@ -39,14 +39,22 @@ final class LineSegments {
         return of(new Pixels(lines.vertical(), 1, lines.width()), lines.width(), lines.height(), thickest);
     }
 
-    /**
-     * Rows or columns of pixels.
-     *
-     * @param across pixels from one to the next
-     * @param along pixels from one place in it to the next
-     */
-    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
-    private record Pixels(byte[] lines, int across, int along) {
+    /** Rows or columns of pixels. */
+    private static final class Pixels {
+        private final byte[] lines;
+        private final int across;
+        private final int along;
+
+        /**
+         * @param across pixels from one row or column to the next
+         * @param along pixels from one place in it to the next
+         */
+        Pixels(byte[] lines, int across, int along) {
+            this.lines = lines;
+            this.across = across;
+            this.along = along;
+        }
+
         /** The first place from {@code start} on that is line, or that is not; {@code length} where there is none. */
         int next(int index, int start, int length, boolean line) {
             int place = start;

@@ -84,10 +84,10 @@ class EvaluateCommandTest {
         picture("plain.png", "5032", BufferedImage.TYPE_BYTE_GRAY);
         labels("plain.png\t5032\ta");
 
-        Outcome outcome = evaluate("--type", "ADDRESS", "--data", folder.toString());
+        Outcome outcome = evaluate("--type", "CHECKBOX", "--data", folder.toString());
 
         assertThat(outcome.exit()).isEqualTo(2);
-        assertThat(outcome.complaint()).contains("no recognizer reads fields of type ADDRESS");
+        assertThat(outcome.complaint()).contains("no recognizer reads fields of type CHECKBOX");
         assertThat(outcome.printed()).isEmpty();
     }
 

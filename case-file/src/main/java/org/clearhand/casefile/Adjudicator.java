@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateField;
 
@@ -95,7 +94,7 @@ public final class Adjudicator {
             boolean blank = !field.required() && captured.alternatives().isEmpty();
             return blank ? Optional.empty() : Optional.of("No valid value was read");
         }
-        if (isLeftOut(field)) {
+        if (field.isLeftOutWhenDoubtful()) {
             return Optional.empty();
         }
         if (!captured.accepted()) {
@@ -104,13 +103,5 @@ public final class Adjudicator {
         return captured.confidence() < field.acceptConfidence()
                 ? Optional.of("The confidence is below the template's threshold")
                 : Optional.empty();
-    }
-
-    /** Whether a doubtful value needs nobody, because the result then has none. */
-    private static boolean isLeftOut(TemplateField field) {
-        return field.type().isFreeText()
-                && field.option(FieldOption.DOUBTFUL)
-                        .filter("LEAVE_OUT"::equals)
-                        .isPresent();
     }
 }

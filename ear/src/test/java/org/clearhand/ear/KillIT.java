@@ -44,7 +44,8 @@ class KillIT {
                     byte[] content = Variant.of(sample.content(), "kill " + seed + " " + nameByCase.size());
                     String caseId = CaseIds.of(content);
                     verifier.expect(caseId, sample);
-                    nameByCase.put(caseId, "kill-" + nameByCase.size() + "-" + sample.name());
+                    // Files of an earlier run may still lie where this one's are looked for.
+                    nameByCase.put(caseId, "kill-" + seed + "-" + nameByCase.size() + "-" + sample.name());
                     try (SftpSender sender = StackUnderTest.sender()) {
                         sender.put(nameByCase.getOrDefault(caseId, caseId), content);
                     }

@@ -40,4 +40,10 @@ public record TemplateField(
     public Optional<String> option(FieldOption option) {
         return Optional.ofNullable(options.get(option.key()));
     }
+
+    /** Whether a doubtful value needs nobody, because the result then has none; only a text may be so. */
+    public boolean isLeftOutWhenDoubtful() {
+        return type.isFreeText()
+                && option(FieldOption.DOUBTFUL).filter("LEAVE_OUT"::equals).isPresent();
+    }
 }

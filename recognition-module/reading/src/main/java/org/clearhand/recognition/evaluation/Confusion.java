@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.clearhand.recognition.text.EditPath;
 
 /** How often each character was read as which. */
 public final class Confusion {

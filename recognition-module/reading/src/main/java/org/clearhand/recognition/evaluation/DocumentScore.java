@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
@@ -43,9 +42,7 @@ public final class DocumentScore {
     /** Texts that need nobody where they are doubtful: the result then has none. */
     private static Set<String> leftOut(FormTemplate template) {
         return template.fields().stream()
-                .filter(field -> field.option(FieldOption.DOUBTFUL)
-                        .filter("LEAVE_OUT"::equals)
-                        .isPresent())
+                .filter(TemplateField::isLeftOutWhenDoubtful)
                 .map(TemplateField::name)
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.clearhand.recognition.text.EditPath;
 
 /**
  * How well fields of one kind were read.

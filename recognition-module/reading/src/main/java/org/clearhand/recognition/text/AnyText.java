@@ -1,7 +1,7 @@
 package org.clearhand.recognition.text;
 
-/** Every text, none likelier than another before it is seen. */
-enum AnyText implements TextState {
+/** Every text, none likelier than another before it is seen: for readings that must not depend on what a field may hold. */
+public enum AnyText implements TextState {
     START;
 
     @Override

@@ -48,23 +48,8 @@ final class PrintedLabel {
         boolean colon = after.startsWith(":");
         boolean parted = colon || end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '.';
         int mistakes = label.length() / LETTERS_A_MISTAKE + (colon ? 1 : 0);
-        return parted && !text.substring(0, end).endsWith(" ") && edits(text.substring(0, end), label) <= mistakes;
-    }
-
-    private static int edits(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
+        return parted
+                && !text.substring(0, end).endsWith(" ")
+                && EditPath.distance(label, text.substring(0, end)) <= mistakes;
     }
 }

@@ -41,17 +41,18 @@ public final class LanguageBuild {
     /**
      * Writes the model, and {@code card.json} beside it.
      *
+     * @param list of names, see {@link ListedNames}
      * @param config of the net whose characters count
      * @return of how many texts
      */
-    public static int write(DataFolder folder, String config, Path out) throws IOException {
+    public static int write(DataFolder folder, String config, Path list, Path out) throws IOException {
         Alphabet alphabet = TrainingConfig.of(config).alphabet();
         CharacterCounts counts = new CharacterCounts(ORDER);
         Set<String> texts = new TreeSet<>();
         for (String file : RECORDED) {
             recorded(folder.file(STROKES, file), texts);
         }
-        ListedNames names = ListedNames.shipped();
+        ListedNames names = ListedNames.read(list);
         for (String kind : new String[] {"name", "surname", "place", "street", "thing"}) {
             names.of(kind).stream().map(FoldedText::of).forEach(texts::add);
         }
@@ -64,11 +65,11 @@ public final class LanguageBuild {
         try (OutputStream file = Files.newOutputStream(out)) {
             counts.write(FEWEST, file);
         }
-        card(folder, texts.size(), out);
+        card(folder, list, texts.size(), out);
         return texts.size();
     }
 
-    private static void card(DataFolder folder, int texts, Path model) throws IOException {
+    private static void card(DataFolder folder, Path list, int texts, Path model) throws IOException {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("texts", texts);
         card.put("order", ORDER);
@@ -87,14 +88,17 @@ public final class LanguageBuild {
                                 "sha256",
                                 folder.sha256(STROKES, RECORDED)),
                         Map.of(
-                                "set", "names.tsv",
-                                "what", "names, places and streets of @faker-js/faker 10.6.0",
-                                "licence", "MIT, see language/NOTICE of the training module"),
+                                "set",
+                                "list of names",
+                                "what",
+                                "first names, surnames, places, streets and things; whose they are, NOTICE says",
+                                "sha256",
+                                FileHashes.sha256(list)),
                         Map.of(
                                 "set",
                                 "invented fields",
                                 "what",
-                                INVENTED + " put together from names.tsv, seed " + SEED)));
+                                INVENTED + " put together from the list, seed " + SEED)));
         new ObjectMapper()
                 .enable(SerializationFeature.INDENT_OUTPUT)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

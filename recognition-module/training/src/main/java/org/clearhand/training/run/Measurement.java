@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.clearhand.recognition.evaluation.Comparison;
-import org.clearhand.recognition.evaluation.EditPath;
 import org.clearhand.recognition.evaluation.EvaluationRun;
 import org.clearhand.recognition.evaluation.FieldDecision;
 import org.clearhand.recognition.evaluation.FieldItem;
 import org.clearhand.recognition.evaluation.FieldScore;
 import org.clearhand.recognition.evaluation.ModelResult;
+import org.clearhand.recognition.text.EditPath;
 import org.clearhand.training.synthesis.Sample;
 
 /**

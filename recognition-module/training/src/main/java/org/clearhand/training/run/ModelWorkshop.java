@@ -87,9 +87,17 @@ public final class ModelWorkshop {
             return new Weights();
         }
         Weights known = config.startsFromCheckpoint()
-                ? Checkpoint.read(Path.of(config.startFrom())).exported(config.practice())
+                ? checkpoint(Path.of(config.startFrom())).exported(config.practice())
                 : BaseModel.of(config.startFrom()).weights();
         return known.grownTo(config.plan(), config.seed());
+    }
+
+    private Checkpoint checkpoint(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(
+                    config.id() + " starts from where another run stands: there is no checkpoint " + file);
+        }
+        return Checkpoint.read(file);
     }
 
     /** Where this configuration's run is kept. */

@@ -12,12 +12,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.clearhand.forms.AmountVocabulary;
 import org.clearhand.forms.FieldType;
+import org.clearhand.recognition.text.FoldedText;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
-import org.clearhand.training.data.PlainText;
 import org.clearhand.training.data.ScannedCharacters;
 import org.clearhand.training.data.StrokeSet;
 import org.clearhand.training.data.WriterHash;
@@ -146,7 +146,7 @@ final class WordsTask {
         List<Sample> learnt = new ArrayList<>();
         List<Sample> measured = new ArrayList<>();
         for (FieldSet.Item item : items) {
-            String text = PlainText.of(item.text());
+            String text = FoldedText.of(item.text());
             if (!text.isEmpty() && alphabet.covers(text)) {
                 (kept.test(item) ? measured : learnt).add(new Sample(item.image(), text));
             }

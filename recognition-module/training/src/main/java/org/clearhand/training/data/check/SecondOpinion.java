@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.recognition.text.AnyText;
 import org.clearhand.recognition.text.FieldRecognizer;
 import org.clearhand.recognition.text.FrameScores;
-import org.clearhand.recognition.text.GrammarAutomaton;
 import org.clearhand.recognition.text.PrefixBeam;
 import org.clearhand.recognition.text.TextCandidate;
 import org.clearhand.training.data.LabelContent;
@@ -18,7 +18,6 @@ import org.clearhand.training.data.LabelledCrop;
  */
 public final class SecondOpinion {
     private static final int BEAM = 12;
-    private static final GrammarAutomaton ANY_TEXT = GrammarAutomaton.of(AnyText.GRAMMAR);
 
     private final FieldRecognizer recognizer;
     private final double leastSure;
@@ -54,7 +53,7 @@ public final class SecondOpinion {
     public Optional<Other> of(LabelledCrop crop) {
         FrameScores scores = recognizer.read(List.of(crop.image())).get(0);
         Map<String, Double> readings = new HashMap<>();
-        for (TextCandidate candidate : new PrefixBeam(BEAM).read(scores, ANY_TEXT)) {
+        for (TextCandidate candidate : new PrefixBeam(BEAM).read(scores, AnyText.START)) {
             readings.merge(comparable(candidate.text(), crop.content()), candidate.probability(), Double::sum);
         }
         String label = comparable(crop.text(), crop.content());

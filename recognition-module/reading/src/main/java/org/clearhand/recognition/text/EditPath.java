@@ -1,4 +1,4 @@
-package org.clearhand.recognition.evaluation;
+package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package org.clearhand.recognition.evaluation;
+package org.clearhand.recognition.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,7 +13,7 @@ import org.clearhand.training.net.Layer.Residual;
  * residual blocks of depthwise 1x7 and pointwise filters along the line, then one linear layer to the classes.
  *
  * @param channels outputs of the four convolutions
- * @param deepened a residual 3x3 convolution at the third size; costs as much as all others, reads handwriting better
+ * @param deepened residual 3x3 convolutions at 16, 8 and 4 rows, three counts: they cost most and teach most
  * @param refined residual blocks of a depthwise 3x3 and a pointwise filter at 16, 8 and 4 rows, three counts: they deepen the
  *     net where shapes are told apart, at a tenth of the cost of full convolutions
  * @param blocks residual blocks along the line, each widening the view by six frames
@@ -23,7 +23,7 @@ import org.clearhand.training.net.Layer.Residual;
  */
 public record NetPlan(
         List<Integer> channels,
-        boolean deepened,
+        List<Integer> deepened,
         List<Integer> refined,
         int blocks,
         Context context,
@@ -32,18 +32,25 @@ public record NetPlan(
     /** Output of the last layer, before the logits are turned to [N, T, C]. */
     static final String CLASSIFIER = "classifier";
 
+    /** No blocks at any of the three sizes. */
+    public static final List<Integer> NONE = List.of(0, 0, 0);
+
+    /** One at 8 rows, the first that pays. */
+    public static final List<Integer> ONE = List.of(0, 1, 0);
+
     public NetPlan {
         channels = List.copyOf(channels);
+        deepened = List.copyOf(deepened);
         refined = List.copyOf(refined);
-        if (channels.size() != 4 || refined.size() != 3 || blocks < 0 || classes < 2) {
+        if (channels.size() != 4 || deepened.size() != 3 || refined.size() != 3 || blocks < 0 || classes < 2) {
             throw new IllegalArgumentException(
-                    "four channel counts, three counts of refining blocks and at least two classes are needed");
+                    "four channel counts, three counts each of residual and refining blocks and at least two classes are needed");
         }
     }
 
     /** A plan with batch norm, without refining blocks and without layers that see the whole line. */
-    public NetPlan(List<Integer> channels, boolean deepened, int blocks, int classes) {
-        this(channels, deepened, List.of(0, 0, 0), blocks, Context.NONE, classes, true);
+    public NetPlan(List<Integer> channels, List<Integer> deepened, int blocks, int classes) {
+        this(channels, deepened, NONE, blocks, Context.NONE, classes, true);
     }
 
     /** The same net with batch norm folded into the convolutions, which then have a bias: the shape that is exported. */
@@ -60,15 +67,15 @@ public record NetPlan(
         layers.add(square("stem", 1, first, true));
         layers.add(new MaxPool(2, 2));
         layers.add(square("second", first, second, true));
+        deepen(layers, 0, second);
         refine(layers, 0, second);
         layers.add(new MaxPool(2, 2));
         layers.add(square("third", second, third, true));
-        if (deepened) {
-            layers.add(new Residual(List.of(square("deep", third, third, false))));
-        }
+        deepen(layers, 1, third);
         refine(layers, 1, third);
         layers.add(new MaxPool(2, 1));
         layers.add(square("last", third, last, true));
+        deepen(layers, 2, last);
         refine(layers, 2, last);
         layers.add(new MaxPool(4, 1));
         for (int i = 1; i <= blocks; i++) {
@@ -132,6 +139,14 @@ public record NetPlan(
             } else if (layer instanceof Residual residual) {
                 collect(residual.body(), found);
             }
+        }
+    }
+
+    private void deepen(List<Layer> layers, int stage, int size) {
+        for (int i = 1; i <= deepened.get(stage); i++) {
+            // Nets trained when there could be only one call it so.
+            String name = stage == 1 && i == 1 ? "deep" : "deep" + (stage + 1) + "-" + i;
+            layers.add(new Residual(List.of(square(name, size, size, false))));
         }
     }
 

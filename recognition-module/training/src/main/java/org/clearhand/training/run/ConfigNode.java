@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -94,12 +95,10 @@ final class ConfigNode {
         return value.asDouble();
     }
 
-    boolean flag(String name, boolean absent) {
+    /** True or false; empty where nothing or something else stands. */
+    Optional<Boolean> flag(String name) {
         JsonNode value = value(name);
-        if (!value.isMissingNode() && !value.isBoolean()) {
-            problem(name, "must be true or false");
-        }
-        return value.asBoolean(absent);
+        return value.isBoolean() ? Optional.of(value.asBoolean()) : Optional.empty();
     }
 
     List<Integer> numbers(String name, int least, int most) {

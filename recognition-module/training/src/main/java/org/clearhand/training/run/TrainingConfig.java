@@ -47,7 +47,8 @@ public record TrainingConfig(
     private static final Set<String> CODELINES = Set.of("micr");
 
     /** See {@link NetPlan}. */
-    public record Net(List<Integer> channels, boolean deepened, List<Integer> refined, int blocks, Context context) {}
+    public record Net(
+            List<Integer> channels, List<Integer> deepened, List<Integer> refined, int blocks, Context context) {}
 
     /**
      * A data set a model learns from.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.clearhand.training.net.Context;
 import org.clearhand.training.net.Context.Kind;
+import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.run.Practice.Schedule;
 import org.clearhand.training.run.TrainingConfig.Net;
 import org.clearhand.training.run.TrainingConfig.OwnData;
@@ -95,16 +96,28 @@ final class TrainingConfigReader {
         if (channels.stream().anyMatch(count -> count % 8 != 0)) {
             net.problem("channels", "must be multiples of 8, which the engine's convolutions work in");
         }
-        List<Integer> refined = net.numbers("refined", 0, 64);
-        if (!refined.isEmpty() && refined.size() != 3) {
-            net.problem("refined", "must be three numbers");
-        }
         return new Net(
                 channels,
-                net.flag("deepened", false),
-                refined.isEmpty() ? List.of(0, 0, 0) : refined,
+                deepened(net),
+                sizes(net, "refined"),
                 (int) net.number("blocks", 0, 64, 3),
                 context(net, channels.size() == 4 ? channels.get(3) : 0));
+    }
+
+    /** Counts, or true for the one that nets had when they could have no more. */
+    private static List<Integer> deepened(ConfigNode net) {
+        return net.flag("deepened")
+                .map(one -> one ? NetPlan.ONE : NetPlan.NONE)
+                .orElseGet(() -> sizes(net, "deepened"));
+    }
+
+    /** Counts at 16, 8 and 4 rows; none where they are absent. */
+    private static List<Integer> sizes(ConfigNode net, String name) {
+        List<Integer> counts = net.numbers(name, 0, 64);
+        if (!counts.isEmpty() && counts.size() != 3) {
+            net.problem(name, "must be three numbers");
+        }
+        return counts.isEmpty() ? NetPlan.NONE : counts;
     }
 
     private static Context context(ConfigNode net, int channels) {

@@ -25,7 +25,7 @@ class StepMemoryTest {
         Batch batch = Batch.of(List.of(noise(random), noise(random)), List.of(label, label));
         CtcLoss loss = new CtcLoss();
         TrainableNet.Step step = new TrainableNet.Step(1e-3, 0, 2);
-        try (TrainableNet net = new TrainableNet(new NetPlan(List.of(8, 8, 8, 8), false, 1, 3))) {
+        try (TrainableNet net = new TrainableNet(new NetPlan(List.of(8, 8, 8, 8), NetPlan.NONE, 1, 3))) {
             net.step(batch, loss, step);
             int after = net.heldArrays();
 

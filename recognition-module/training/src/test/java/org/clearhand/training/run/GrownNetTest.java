@@ -25,8 +25,8 @@ class GrownNetTest {
     private static final List<Integer> CHANNELS = List.of(16, 16, 32, 32);
 
     private final Alphabet alphabet = new Alphabet("0123456789");
-    private final NetPlan small = plan(List.of(0, 0, 0), 1);
-    private final NetPlan large = plan(List.of(1, 2, 1), 2);
+    private final NetPlan small = plan(NetPlan.ONE, NetPlan.NONE, 1);
+    private final NetPlan large = plan(List.of(1, 2, 1), List.of(1, 2, 1), 2);
 
     @Test
     void aGrownNetReadsAsTheSmallOneUntilItLearns() {
@@ -58,9 +58,15 @@ class GrownNetTest {
         TestingEngine.settings();
         NormalizedCrop crop = crop();
         int added = kind == Context.Kind.NONE ? 0 : 2;
-        NetPlan before = new NetPlan(CHANNELS, true, 1, alphabet.classes());
+        NetPlan before = new NetPlan(CHANNELS, NetPlan.ONE, 1, alphabet.classes());
         NetPlan after = new NetPlan(
-                CHANNELS, true, List.of(1, 1, 1), 2, new Context(kind, added, 4, 24), alphabet.classes(), true);
+                CHANNELS,
+                List.of(1, 2, 1),
+                List.of(1, 1, 1),
+                2,
+                new Context(kind, added, 4, 24),
+                alphabet.classes(),
+                true);
         try (TrainableNet known = new TrainableNet(before);
                 TrainableNet grown = new TrainableNet(after)) {
             Weights start = known.weights().grownTo(after, 3);
@@ -91,7 +97,7 @@ class GrownNetTest {
     void weightsOfANetOfAnotherWidthDoNotFit() {
         TestingEngine.settings();
         NetPlan wider = new NetPlan(
-                List.of(16, 16, 32, 48), false, List.of(0, 0, 0), 1, Context.NONE, alphabet.classes(), false);
+                List.of(16, 16, 32, 48), NetPlan.NONE, NetPlan.NONE, 1, Context.NONE, alphabet.classes(), false);
         try (TrainableNet net = new TrainableNet(small)) {
             assertThatThrownBy(() -> net.weights().grownTo(wider, 3))
                     .isInstanceOf(IllegalArgumentException.class)
@@ -99,8 +105,8 @@ class GrownNetTest {
         }
     }
 
-    private NetPlan plan(List<Integer> refined, int blocks) {
-        return new NetPlan(CHANNELS, true, refined, blocks, Context.NONE, alphabet.classes(), false);
+    private NetPlan plan(List<Integer> deepened, List<Integer> refined, int blocks) {
+        return new NetPlan(CHANNELS, deepened, refined, blocks, Context.NONE, alphabet.classes(), false);
     }
 
     private static NormalizedCrop crop() {

@@ -28,7 +28,8 @@ class OnnxExportTest {
     void exportedModelGivesTheLogitsOfTheTrainedNet(Context.Kind kind) throws Exception {
         TestingEngine.settings();
         Context context = kind == Context.Kind.NONE ? Context.NONE : new Context(kind, 2, 2, 20);
-        NetPlan plan = new NetPlan(List.of(8, 8, 16, 16), true, List.of(0, 1, 0), 2, context, alphabet.classes(), true);
+        NetPlan plan = new NetPlan(
+                List.of(8, 8, 16, 16), List.of(1, 2, 1), List.of(0, 1, 0), 2, context, alphabet.classes(), true);
         try (TrainableNet net = new TrainableNet(plan)) {
             for (int step = 0; step < 6; step++) {
                 // Some steps, so that batch norm has statistics of its own to fold.

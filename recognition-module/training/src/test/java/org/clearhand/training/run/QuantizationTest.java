@@ -83,7 +83,7 @@ class QuantizationTest {
         Alphabet alphabet = new Alphabet("0123456789ABCD ");
         Context context = kind == Context.Kind.NONE ? Context.NONE : new Context(kind, 2, 2, 24);
         NetPlan plan =
-                new NetPlan(List.of(16, 16, 32, 32), true, List.of(0, 0, 0), 1, context, alphabet.classes(), true);
+                new NetPlan(List.of(16, 16, 32, 32), NetPlan.ONE, NetPlan.NONE, 1, context, alphabet.classes(), true);
         List<NormalizedCrop> crops = Quantization.crops(drawn, 512);
         byte[] model;
         try (TrainableNet net = new TrainableNet(plan)) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.training.net.Context;
+import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
@@ -122,7 +123,7 @@ class TrainingRunTest {
                 "smoke",
                 "micr",
                 "0123456789ABCD ",
-                new TrainingConfig.Net(List.of(16, 16, 16, 32), false, List.of(0, 0, 0), 1, Context.NONE),
+                new TrainingConfig.Net(List.of(16, 16, 16, 32), NetPlan.NONE, List.of(0, 0, 0), 1, Context.NONE),
                 256,
                 BATCH,
                 0.004,

@@ -25,6 +25,7 @@ const field = (name: string, type: string, value: string | null, confidence: num
   modelId: 'figures-2',
   alternatives: alternatives.map(([other, sure]) => ({ value: other, confidence: sure })),
   box: { page: 1, x: box[0], y: box[1], width: box[2], height: box[3] },
+  words: [] as { confidence: number; box: { page: number; x: number; y: number; width: number; height: number } }[],
   why: confidence > 0.95 ? [] : ['Below the confidence the form asks for'],
 });
 
@@ -35,6 +36,14 @@ export const FIELDS = [
   field('micr', 'MICR_LINE', 'A123456780A 987654321C 1042', 0.997, [120, 470, 760, 46]),
   field('payee', 'PAYEE', null, 0, [160, 185, 700, 62]),
 ];
+
+FIELDS[2]!.words = [
+  [0.99, 80, 70],
+  [0.98, 155, 150],
+  [0.46, 310, 55],
+  [0.97, 370, 140],
+  [0.71, 515, 85],
+].map(([confidence = 0, x = 0, width = 0]) => ({ confidence, box: { page: 1, x, y: 275, width, height: 46 } }));
 
 const line = (index: number, state: string, name: string) => ({
   id: `c-${hex(index)}`,

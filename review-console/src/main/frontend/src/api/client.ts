@@ -108,4 +108,8 @@ export async function picture(address: string): Promise<string> {
 }
 
 export const pageImage = (caseId: string, page: number) => `/api/cases/${id(caseId)}/pages/${page}`;
-export const fieldImage = (caseId: string, field: string) => `/api/cases/${id(caseId)}/fields/${id(field)}/image`;
+
+/** Heights of a field that its snippet shows around it. */
+export const SNIPPET_MARGIN = 0.35;
+
+export const fieldImage = (caseId: string, field: string) => `/api/cases/${id(caseId)}/fields/${id(field)}/image?margin=${SNIPPET_MARGIN}`;

@@ -21,6 +21,12 @@ export interface Candidate {
   confidence: number;
 }
 
+/** One word of a field: how sure the reader is of it, and where it stands. */
+export interface Word {
+  confidence: number;
+  box: Box;
+}
+
 export interface Field {
   name: string;
   type: string;
@@ -31,6 +37,7 @@ export interface Field {
   modelId: string | null;
   alternatives: Candidate[];
   box: Box | null;
+  words: Word[];
   why: string[];
 }
 

@@ -1,16 +1,36 @@
 import { Skeleton } from '@patternfly/react-core';
 import { fieldImage } from '../api/client';
-import type { Field } from '../api/types';
+import type { Box, Field, Page } from '../api/types';
 import { fieldTerm } from '../trade/terms';
 import { usePicture } from './pictures';
+import { WordMarks } from './WordMarks';
+import { doubtfulWords, snippetPart } from './words';
 
-/** The field cut out of the item, as large as there is room. */
-export function FieldSnippet({ caseId, field, small = false }: { caseId: string; field: Field; small?: boolean }) {
-  if (field.box === null) return <p className="ch-picture-failed">The field was not located on the item: look at the whole item.</p>;
-  return <Located caseId={caseId} name={field.name} small={small} />;
+interface Props {
+  caseId: string;
+  field: Field;
+  pages: Page[];
+  small?: boolean;
 }
 
-function Located({ caseId, name, small }: { caseId: string; name: string; small: boolean }) {
+/** The field cut out of the item, as large as there is room, its doubtful words marked. */
+export function FieldSnippet({ caseId, field, pages, small = false }: Props) {
+  const page = pages.find((candidate) => candidate.page === field.box?.page);
+  if (field.box === null || page === undefined) {
+    return <p className="ch-picture-failed">The field was not located on the item: look at the whole item.</p>;
+  }
+  return <Located caseId={caseId} name={field.name} part={snippetPart(field.box, page)} words={doubtfulWords(field)} small={small} />;
+}
+
+interface LocatedProps {
+  caseId: string;
+  name: string;
+  part: Omit<Box, 'page'>;
+  words: Box[];
+  small: boolean;
+}
+
+function Located({ caseId, name, part, words, small }: LocatedProps) {
   const picture = usePicture(fieldImage(caseId, name));
   switch (picture.state) {
     case 'loading':
@@ -18,6 +38,16 @@ function Located({ caseId, name, small }: { caseId: string; name: string; small:
     case 'failed':
       return <p className="ch-picture-failed">The snippet cannot be shown: {picture.error.message}</p>;
     case 'ready':
-      return <img className={small ? 'ch-snippet ch-snippet-small' : 'ch-snippet'} src={picture.source} alt={`${fieldTerm(name)} as written`} />;
+      return (
+        <svg
+          className={small ? 'ch-snippet ch-snippet-small' : 'ch-snippet'}
+          viewBox={`${part.x} ${part.y} ${part.width} ${part.height}`}
+          role="img"
+          aria-label={words.length === 0 ? `${fieldTerm(name)} as written` : `${fieldTerm(name)} as written, doubtful words marked`}
+        >
+          <image href={picture.source} {...part} />
+          <WordMarks words={words} />
+        </svg>
+      );
   }
 }

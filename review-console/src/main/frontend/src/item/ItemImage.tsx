@@ -3,6 +3,8 @@ import { pageImage } from '../api/client';
 import type { Field, Page } from '../api/types';
 import { fieldTerm } from '../trade/terms';
 import { usePicture } from './pictures';
+import { WordMarks } from './WordMarks';
+import { doubtfulWords } from './words';
 
 interface Props {
   caseId: string;
@@ -21,6 +23,7 @@ export function ItemImage({ caseId, page, fields, current, onPick }: Props) {
   }
   if (picture.state === 'failed') return <p className="ch-picture-failed">The image of the item cannot be shown: {picture.error.message}</p>;
   const boxes = fields.flatMap(({ name, accepted, box }) => (box !== null && box.page === page.page ? [{ name, accepted, box }] : []));
+  const words = fields.filter((field) => field.name === current).flatMap(doubtfulWords).filter((word) => word.page === page.page);
   const stroke = Math.max(2, page.width / 500);
   return (
     <svg
@@ -45,6 +48,7 @@ export function ItemImage({ caseId, page, fields, current, onPick }: Props) {
           <title>{fieldTerm(name)}</title>
         </rect>
       ))}
+      <WordMarks words={words} />
     </svg>
   );
 }

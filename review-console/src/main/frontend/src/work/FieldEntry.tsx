@@ -1,13 +1,14 @@
 import { Button, FormGroup, FormHelperText, HelperText, HelperTextItem, Label, TextInput } from '@patternfly/react-core';
 import { CheckIcon } from '@patternfly/react-icons/dist/esm/icons/check-icon';
 import { useEffect, useRef } from 'react';
-import type { Field } from '../api/types';
+import type { Field, Page } from '../api/types';
 import { FieldSnippet } from '../item/FieldSnippet';
 import { fieldTerm, howToKey, percent } from '../trade/terms';
 
 interface Props {
   caseId: string;
   field: Field;
+  pages: Page[];
   value: string;
   isCurrent: boolean;
   isConfirmed: boolean;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** One doubtful field: its picture, the input, what the machine thought. */
-export function FieldEntry({ caseId, field, value, isCurrent, isConfirmed, isBusy, candidates, wrong, ...on }: Props) {
+export function FieldEntry({ caseId, field, pages, value, isCurrent, isConfirmed, isBusy, candidates, wrong, ...on }: Props) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isCurrent && !isBusy) {
@@ -46,7 +47,7 @@ export function FieldEntry({ caseId, field, value, isCurrent, isConfirmed, isBus
           )
         }
       >
-        <FieldSnippet caseId={caseId} field={field} small={!isCurrent} />
+        <FieldSnippet caseId={caseId} field={field} pages={pages} small={!isCurrent} />
         <TextInput
           id={id}
           ref={input}

@@ -73,6 +73,7 @@ export function TaskForm({ task, onDone, onReclaim }: Props) {
                 key={field.name}
                 caseId={state.task.caseId}
                 field={field}
+                pages={state.task.pages}
                 value={state.values[field.name] ?? ''}
                 isCurrent={field.name === current}
                 isConfirmed={state.confirmed.has(field.name)}

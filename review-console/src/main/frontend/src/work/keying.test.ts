@@ -12,6 +12,7 @@ const field = (name: string, value: string | null, alternatives: string[] = []) 
   modelId: 'figures-2',
   alternatives: alternatives.map((alternative) => ({ value: alternative, confidence: 0.2 })),
   box: null,
+  words: [],
   why: [],
 });
 

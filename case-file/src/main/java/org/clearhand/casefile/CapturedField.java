@@ -12,6 +12,7 @@ import org.clearhand.forms.TemplateField;
  * @param value normalised; empty when nobody has read it yet
  * @param confidence 0 to 1 as the reader gave it; 1 when a person keyed it
  * @param accepted whether the value stands; a doubtful one waits for a person
+ * @param words as the reader saw them, in the order of reading; empty where they were not seen one by one
  * @param why the reader's reasons, or the decision's when it is doubtful
  */
 public record CapturedField(
@@ -23,10 +24,12 @@ public record CapturedField(
         boolean accepted,
         List<FieldAlternative> alternatives,
         Optional<FieldBox> box,
+        List<FieldWord> words,
         String modelId,
         List<String> why) {
     public CapturedField {
         alternatives = List.copyOf(alternatives);
+        words = List.copyOf(words);
         why = List.copyOf(why);
     }
 
@@ -43,6 +46,7 @@ public record CapturedField(
                 field.accepted() && field.value().isPresent(),
                 field.alternatives(),
                 field.box(),
+                field.words(),
                 field.modelId(),
                 field.why());
     }
@@ -58,13 +62,14 @@ public record CapturedField(
                 false,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 NO_MODEL,
                 List.of());
     }
 
     /** The value that a person gave, normalised; empty when the person says there is none. */
     CapturedField keyed(Optional<String> keyed, Origin by) {
-        return new CapturedField(name, type, keyed, 1, by, true, alternatives, box, modelId, List.of());
+        return new CapturedField(name, type, keyed, 1, by, true, alternatives, box, words, modelId, List.of());
     }
 
     CapturedField doubted(String reason) {
@@ -72,6 +77,7 @@ public record CapturedField(
         if (!reasons.contains(reason)) {
             reasons.add(reason);
         }
-        return new CapturedField(name, type, value, confidence, origin, false, alternatives, box, modelId, reasons);
+        return new CapturedField(
+                name, type, value, confidence, origin, false, alternatives, box, words, modelId, reasons);
     }
 }

@@ -12,6 +12,7 @@ import org.clearhand.forms.FieldType;
  * @param confidence 0 to 1, calibrated for the model
  * @param accepted whether the reader itself vouches for the value; without it no threshold accepts
  * @param box empty when the field was not found on the page
+ * @param words in the order of reading; empty where they were not seen one by one
  */
 public record RecordedField(
         String name,
@@ -22,6 +23,7 @@ public record RecordedField(
         boolean accepted,
         List<FieldAlternative> alternatives,
         Optional<FieldBox> box,
+        List<FieldWord> words,
         String modelId,
         List<String> why) {
     public RecordedField {
@@ -29,6 +31,7 @@ public record RecordedField(
             throw new IllegalArgumentException("A recorded field has a name and a confidence from 0 to 1");
         }
         alternatives = List.copyOf(alternatives);
+        words = List.copyOf(words);
         why = List.copyOf(why);
     }
 }

@@ -85,6 +85,7 @@ class AdjudicatorTest {
                 false,
                 List.of(new FieldAlternative("rent", 0.3)),
                 Optional.empty(),
+                List.of(),
                 "words-2",
                 List.of());
 

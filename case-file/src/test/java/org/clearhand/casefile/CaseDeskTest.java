@@ -178,6 +178,7 @@ class CaseDeskTest {
         CapturedField date = desk.find(id).orElseThrow().field("date").orElseThrow();
         assertThat(date.value()).contains("2026-03-11");
         assertThat(date.origin()).isEqualTo(Origin.FIRST_KEY);
+        assertThat(date.words()).containsExactly(new FieldWord(0.4, new FieldBox(1, 12, 22, 90, 36)));
         assertThat(ship())
                 .extracting(OutboxRecord::topic, OutboxRecord::sequence)
                 .containsExactly(

@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.CaseState;
+import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.FieldWord;
 import org.clearhand.routes.kafka.Topics;
 import org.clearhand.routes.testing.Schemas;
 import org.clearhand.routes.testing.TestingLine;
@@ -99,6 +101,9 @@ class StraightLineTest {
         assertSchema("tasks", one(Topics.TASKS, caseId));
         awaitState(caseId, CaseState.AWAITING_VERIFICATION);
         assertThat(line.messages(Topics.RESULTS, caseId)).isEmpty();
+        assertThat(line.desk().find(caseId).flatMap(found -> found.field("date")))
+                .hasValueSatisfying(date -> assertThat(date.words())
+                        .containsExactly(new FieldWord(date.confidence(), new FieldBox(1, 4, 2, 2, 3))));
     }
 
     @Test

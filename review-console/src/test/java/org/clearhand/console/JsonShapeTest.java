@@ -15,6 +15,7 @@ import org.clearhand.console.view.FieldView;
 import org.clearhand.console.view.KeyRequest;
 import org.clearhand.console.view.PageView;
 import org.clearhand.console.view.RejectRequest;
+import org.clearhand.console.view.WordView;
 import org.junit.jupiter.api.Test;
 
 class JsonShapeTest {
@@ -32,6 +33,7 @@ class JsonShapeTest {
                 "figures-2",
                 List.of(new CandidateView("2026-08-09", 0.25)),
                 Optional.of(new BoxView(1, 2, 3, 4, 5)),
+                List.of(new WordView(0.25, new BoxView(1, 2, 3, 2, 5))),
                 List.of());
         FieldView unread = new FieldView(
                 "payee",
@@ -43,6 +45,7 @@ class JsonShapeTest {
                 "",
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of("why"));
         ClaimedTaskView task = new ClaimedTaskView(
                 "t-1",
@@ -60,9 +63,10 @@ class JsonShapeTest {
                 {"caseId":"c-1","doubtful":["date"],"fence":7,"fields":[\
                 {"accepted":false,"alternatives":[{"confidence":0.25,"value":"2026-08-09"}],\
                 "box":{"height":5.0,"page":1,"width":4.0,"x":2.0,"y":3.0},"confidence":0.5,"modelId":"figures-2",\
-                "name":"date","origin":"MACHINE","type":"DATE","value":"2026-03-09","why":[]},\
+                "name":"date","origin":"MACHINE","type":"DATE","value":"2026-03-09","why":[],\
+                "words":[{"box":{"height":5.0,"page":1,"width":2.0,"x":2.0,"y":3.0},"confidence":0.25}]},\
                 {"accepted":false,"alternatives":[],"box":null,"confidence":0.0,"modelId":"",\
-                "name":"payee","origin":"MACHINE","type":"PAYEE","value":null,"why":["why"]}],\
+                "name":"payee","origin":"MACHINE","type":"PAYEE","value":null,"why":["why"],"words":[]}],\
                 "findings":[],"id":"t-1","leaseSeconds":300,"leasedUntil":"2026-03-09T10:05:00Z",\
                 "pages":[{"height":550,"page":1,"width":1200}],"template":"us-personal-cheque:1"}""");
     }

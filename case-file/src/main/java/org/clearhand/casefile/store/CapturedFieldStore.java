@@ -6,6 +6,7 @@ import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.DocumentCase;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.FieldWord;
 import org.clearhand.casefile.ImageRef;
 import org.clearhand.casefile.Origin;
 import org.clearhand.casefile.PagePreview;
@@ -32,9 +33,9 @@ final class CapturedFieldStore {
     private void insertFields(String id, List<CapturedField> fields) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO clearhand.captured_fields (case_id, name, position, type,"
-                        + " value, confidence, origin, accepted, alternatives, box, model_id, why) VALUES (:case, :name, :position,"
+                        + " value, confidence, origin, accepted, alternatives, box, words, model_id, why) VALUES (:case, :name, :position,"
                         + " :type, :value, :confidence, :origin, :accepted, CAST(:alternatives AS jsonb), CAST(:box AS jsonb),"
-                        + " :model, CAST(:why AS jsonb))");
+                        + " CAST(:words AS jsonb), :model, CAST(:why AS jsonb))");
         int position = 0;
         for (CapturedField field : fields) {
             batch.bind("case", id)
@@ -47,6 +48,7 @@ final class CapturedFieldStore {
                     .bind("accepted", field.accepted())
                     .bind("alternatives", Json.write(field.alternatives()))
                     .bind("box", field.box().map(Json::write))
+                    .bind("words", Json.write(field.words()))
                     .bind("model", field.modelId())
                     .bind("why", Json.write(field.why()))
                     .add();
@@ -84,6 +86,7 @@ final class CapturedFieldStore {
                         row.getBoolean("accepted"),
                         Json.readList(row.getString("alternatives"), FieldAlternative.class),
                         Rows.optional(row, "box").map(box -> Json.read(box, FieldBox.class)),
+                        Json.readList(row.getString("words"), FieldWord.class),
                         row.getString("model_id"),
                         Json.readList(row.getString("why"), String.class)))
                 .list();

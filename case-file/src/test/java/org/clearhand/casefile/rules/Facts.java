@@ -31,6 +31,7 @@ final class Facts {
                     true,
                     List.of(),
                     Optional.empty(),
+                    List.of(),
                     "figures-2",
                     List.of()));
         }

@@ -47,6 +47,7 @@ final class ItemFacts {
                 true,
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "zxing",
                 List.of()));
     }

@@ -9,6 +9,7 @@ import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.Delivery;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.FieldWord;
 import org.clearhand.casefile.ImageRef;
 import org.clearhand.casefile.PagePreview;
 import org.clearhand.casefile.RecordedField;
@@ -149,6 +150,7 @@ public final class TestingCheques {
                 true,
                 List.of(new FieldAlternative("other", 1 - confidence)),
                 Optional.of(new FieldBox(1, 10, 20, 300, 40)),
+                List.of(new FieldWord(0.4, new FieldBox(1, 12, 22, 90, 36))),
                 "figures-2",
                 List.of("posterior"));
     }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
+import org.clearhand.casefile.FieldWord;
 import org.clearhand.casefile.ImageDefect;
 import org.clearhand.casefile.PagePreview;
 import org.clearhand.casefile.RecordedField;
@@ -55,8 +56,15 @@ final class ReadingTranslation {
                         .map(other -> new FieldAlternative(other.value(), other.confidence()))
                         .toList(),
                 field.box().map(ReadingTranslation::box),
+                words(field),
                 field.modelId(),
                 field.why());
+    }
+
+    private static List<FieldWord> words(FieldReading field) {
+        return field.words().stream()
+                .flatMap(word -> field.box(word).map(place -> new FieldWord(word.confidence(), box(place))).stream())
+                .toList();
     }
 
     private static FieldBox box(Box box) {

@@ -19,6 +19,7 @@ import org.clearhand.casefile.testing.TestingCheques;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.QualityMetric;
 import org.clearhand.recognition.Box;
+import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
@@ -137,7 +138,10 @@ public final class TestingReader implements DocumentReader {
                 List.of(new ReadingCandidate(value, confidence)),
                 Optional.of(new Box(1, 1, 1, 10, 4)),
                 "testing-net-1",
-                List.of("as drawn"));
+                List.of("as drawn"),
+                List.of(),
+                List.of(new CharacterReading(value.substring(0, 1), confidence, 0, 0.25, 0.5)),
+                List.of(new Box(1, 2, 2, 8, 3)));
     }
 
     /** Holds every reading from now on until {@link #letGo}. */

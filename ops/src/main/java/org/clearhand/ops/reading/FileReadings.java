@@ -22,6 +22,7 @@ import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.ops.reading.FileReading.Refusal;
+import org.clearhand.recognition.Box;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
@@ -119,6 +120,10 @@ public final class FileReadings {
                 millis);
     }
 
+    static FieldBox box(Box box) {
+        return new FieldBox(box.page(), box.x(), box.y(), box.width(), box.height());
+    }
+
     private static CapturedField captured(FieldReading field) {
         return new CapturedField(
                 field.name(),
@@ -130,7 +135,8 @@ public final class FileReadings {
                 field.alternatives().stream()
                         .map(other -> new FieldAlternative(other.value(), other.confidence()))
                         .toList(),
-                field.box().map(box -> new FieldBox(box.page(), box.x(), box.y(), box.width(), box.height())),
+                field.box().map(FileReadings::box),
+                List.of(),
                 field.modelId(),
                 field.why());
     }

@@ -9,6 +9,7 @@ import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.WordReading;
 import org.clearhand.recognition.quality.QualityReport;
 
 /** A file's reading as one line of JSON; its shape is a public contract. */
@@ -77,15 +78,20 @@ public final class ReadingJsonLine {
                         .addObject()
                         .put("character", one.character())
                         .put("confidence", one.confidence())
+                        .put("line", one.line())
                         .put("left", one.left())
                         .put("right", one.right()));
         ArrayNode words = node.putArray("words");
-        read.words()
-                .forEach(one -> words.addObject()
-                        .put("word", one.word())
-                        .put("confidence", one.confidence())
-                        .put("left", one.left())
-                        .put("right", one.right()));
+        read.words().forEach(one -> words.add(word(read, one)));
+    }
+
+    private static ObjectNode word(FieldReading read, WordReading word) {
+        ObjectNode node = JSON.createObjectNode()
+                .put("word", word.word())
+                .put("confidence", word.confidence())
+                .putNull("box");
+        read.box(word).ifPresent(box -> node.set("box", box(FileReadings.box(box))));
+        return node;
     }
 
     private static ObjectNode quality(QualityReport quality) {

@@ -195,13 +195,13 @@ public final class ChequeReader implements DocumentReader {
         boolean agreed = weighAmounts(read);
         List<FieldReading> readings = new ArrayList<>();
         cuts.forEach((field, cut) -> {
-            Optional<Box> box = Optional.of(box(form.page(), cut.box()));
+            WrittenPlace place = place(form.page(), cut);
             FieldUsability usable = FieldInk.of(field, cut, form.page());
             usability.add(usable);
             FieldReading reading = FieldFlags.flagged(
                     Optional.ofNullable(read.get(field))
-                            .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, box))
-                            .orElseGet(() -> FieldGate.unread(field, box)),
+                            .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, place))
+                            .orElseGet(() -> FieldGate.unread(field, place)),
                     usable);
             witness.read(field, cut, reading);
             readings.add(reading);
@@ -242,6 +242,12 @@ public final class ChequeReader implements DocumentReader {
                 request.preview() ? preview.width() : 0,
                 request.preview() ? preview.height() : 0,
                 request.preview() ? Optional.of(preview.png(page)) : Optional.empty());
+    }
+
+    private static WrittenPlace place(UprightPage page, CutField cut) {
+        return new WrittenPlace(
+                box(page, cut.box()),
+                cut.writing().stream().map(line -> box(page, line.area())).toList());
     }
 
     private static Box box(UprightPage page, PixelBox pixels) {

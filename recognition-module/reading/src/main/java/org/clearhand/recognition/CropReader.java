@@ -1,6 +1,5 @@
 package org.clearhand.recognition;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.FieldSyntax;
@@ -9,7 +8,6 @@ import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
-import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -61,8 +59,7 @@ public final class CropReader implements AutoCloseable {
 
     /** What may be written in a crop of one line; empty where no recognizer reads this type. */
     public Optional<FieldHypotheses> read(GreyImage crop) {
-        PixelBox whole = new PixelBox(0, 0, crop.width(), crop.height());
-        return readers.read(field, new CutField(whole, List.of(crop), List.of(), false), lexicon)
+        return readers.read(field, CutField.ofLine(crop), lexicon)
                 .map(hypotheses -> calibrations.apply(field.type(), hypotheses));
     }
 

@@ -21,7 +21,8 @@ final class FieldGate {
     private FieldGate() {}
 
     /** @param supported whether something beyond the net's own confidence speaks for an amount */
-    static FieldReading reading(TemplateField field, FieldHypotheses hypotheses, boolean supported, Optional<Box> box) {
+    static FieldReading reading(
+            TemplateField field, FieldHypotheses hypotheses, boolean supported, WrittenPlace place) {
         Optional<FieldHypotheses.Value> best = hypotheses.best();
         List<String> why = new ArrayList<>(hypotheses.why());
         Set<ReadingFlag> flags = new LinkedHashSet<>(hypotheses.flags());
@@ -54,11 +55,12 @@ final class FieldGate {
                         .skip(1)
                         .map(value -> new ReadingCandidate(value.value(), value.probability()))
                         .toList(),
-                box,
+                Optional.of(place.field()),
                 hypotheses.modelId(),
                 why,
                 List.copyOf(flags),
-                hypotheses.characters());
+                hypotheses.characters(),
+                place.lines());
     }
 
     /**
@@ -81,7 +83,7 @@ final class FieldGate {
     }
 
     /** A field that is only shown to people. */
-    static FieldReading unread(TemplateField field, Optional<Box> box) {
+    static FieldReading unread(TemplateField field, WrittenPlace place) {
         return new FieldReading(
                 field.name(),
                 field.type(),
@@ -90,7 +92,7 @@ final class FieldGate {
                 0,
                 false,
                 List.of(),
-                box,
+                Optional.of(place.field()),
                 FieldReading.NO_MODEL,
                 List.of(FieldReading.NOT_READ));
     }

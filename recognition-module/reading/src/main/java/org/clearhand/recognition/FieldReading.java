@@ -26,6 +26,7 @@ import org.clearhand.forms.FieldType;
  * @param why the reasons behind confidence and acceptance, in plain words without any value
  * @param flags the same as a closed list, as far as it is in it
  * @param characters the characters of {@code asWritten} one by one; empty where they were not seen one by one
+ * @param lines where each of its lines is written, from the top; empty where nothing is
  */
 public record FieldReading(
         String name,
@@ -39,7 +40,8 @@ public record FieldReading(
         String modelId,
         List<String> why,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<ReadingFlag> flags,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<CharacterReading> characters) {
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<CharacterReading> characters,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Box> lines) {
 
     /** The {@link #modelId()} of a field that no recognizer reads. */
     public static final String NO_MODEL = "none";
@@ -59,6 +61,7 @@ public record FieldReading(
         why = List.copyOf(why);
         flags = List.copyOf(flags);
         characters = List.copyOf(characters);
+        lines = List.copyOf(lines);
         if (accepted && value.isEmpty()) {
             throw new IllegalArgumentException("field accepted without a value: " + name);
         }
@@ -76,12 +79,30 @@ public record FieldReading(
             Optional<Box> box,
             String modelId,
             List<String> why) {
-        this(name, type, value, asWritten, confidence, accepted, alternatives, box, modelId, why, List.of(), List.of());
+        this(
+                name,
+                type,
+                value,
+                asWritten,
+                confidence,
+                accepted,
+                alternatives,
+                box,
+                modelId,
+                why,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** The words of {@code asWritten} one by one; empty where its characters were not seen one by one. */
     public List<WordReading> words() {
         return WordReading.of(characters);
+    }
+
+    /** Where a word of it stands on the page; empty where that is not known. */
+    public Optional<Box> box(WordReading word) {
+        return word.line() < lines.size() ? word.within(lines.get(word.line())) : Optional.empty();
     }
 
     /**
@@ -106,6 +127,7 @@ public record FieldReading(
                 modelId,
                 allWhy,
                 List.copyOf(allFlags),
-                characters);
+                characters,
+                lines);
     }
 }

@@ -3,7 +3,6 @@ package org.clearhand.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Font;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import org.clearhand.forms.Zone;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.DrawnCrop;
 import org.clearhand.recognition.page.GreyImage;
-import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +46,7 @@ class DrawnFieldsTest {
             pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 38));
             pen.drawString(text, 12, 43);
         });
-        return readers.orElseThrow()
-                .read(field, new CutField(new PixelBox(0, 0, width, HEIGHT), List.of(line), List.of(), true));
+        return readers.orElseThrow().read(field, CutField.ofLine(line));
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class FieldGateTest {
                 model,
                 List.of(),
                 List.of(flag));
-        FieldReading reading = FieldGate.reading(field, sure, agreed, Optional.empty());
+        FieldReading reading =
+                FieldGate.reading(field, sure, agreed, new WrittenPlace(new Box(1, 0, 0, 1, 1), List.of()));
         assertThat(reading.accepted()).isEqualTo(accepted);
         boolean unproven = model.equals(PROMOTED) && flag == ReadingFlag.NOT_CALIBRATED && !accepted;
         assertThat(reading.why().contains("its model was promoted without a calibration of its own"))

@@ -32,7 +32,8 @@ class ReadingJsonTest {
                             "figures-2",
                             List.of("figures and words agree"),
                             List.of(ReadingFlag.CLOSE_ALTERNATIVE),
-                            List.of(new CharacterReading("1", 0.98, 0, 0.25))),
+                            List.of(new CharacterReading("1", 0.98, 0, 0, 0.25)),
+                            List.of(new Box(1, 1410.5, 305, 280, 70))),
                     new FieldReading(
                             "signature",
                             FieldType.SIGNATURE,
@@ -54,15 +55,25 @@ class ReadingJsonTest {
     }
 
     @Test
-    void aReadingOfAnEarlierVersionHasNoFlagsAndNoCharacters() {
+    void aReadingOfAnEarlierVersionHasNoFlagsAndKnowsNoPlaces() {
         String earlier = ReadingJson.write(READING)
                 .replaceAll(",\"flags\":\\[[^]]*]", "")
-                .replaceAll(",\"characters\":\\[[^]]*]", "");
+                .replaceAll(",\"characters\":\\[[^]]*]", "")
+                .replaceAll(",\"lines\":\\[[^]]*]", "");
 
-        assertThat(earlier).doesNotContain("flags", "characters");
+        assertThat(earlier).doesNotContain("flags", "characters", "lines");
         assertThat(ReadingJson.readDocumentReading(earlier).fields())
                 .allSatisfy(field -> assertThat(field.flags()).isEmpty())
-                .allSatisfy(field -> assertThat(field.characters()).isEmpty());
+                .allSatisfy(field -> assertThat(field.characters()).isEmpty())
+                .allSatisfy(field -> assertThat(field.lines()).isEmpty());
+    }
+
+    @Test
+    void aCharacterOfAnEarlierVersionStandsInTheFirstLine() {
+        String earlier = ReadingJson.write(READING).replace("\"line\":0,", "");
+
+        assertThat(earlier).doesNotContain("\"line\":");
+        assertThat(ReadingJson.readDocumentReading(earlier)).isEqualTo(READING);
     }
 
     @Test

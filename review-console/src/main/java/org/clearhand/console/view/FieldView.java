@@ -30,6 +30,9 @@ public record FieldView(
         @Schema(implementation = BoxView.class, nullable = true)
         Optional<BoxView> box,
 
+        @Schema(description = "In the order of reading; empty where the reader did not see them one by one")
+        List<WordView> words,
+
         @Schema(description = "Reasons of the reader or the decision")
         List<String> why) {
     static FieldView of(CapturedField field) {
@@ -43,6 +46,7 @@ public record FieldView(
                 field.modelId(),
                 field.alternatives().stream().map(CandidateView::of).toList(),
                 field.box().map(BoxView::of),
+                field.words().stream().map(WordView::of).toList(),
                 field.why());
     }
 }

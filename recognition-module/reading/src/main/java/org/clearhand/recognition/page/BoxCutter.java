@@ -58,7 +58,7 @@ final class BoxCutter {
         if (plan.takes(CropStep.BOX_REMOVAL)) {
             eraseBox(canvas, new PixelBox(left, box.top(), box.right(), box.bottom()), most);
         }
-        return new CutField(box, plan.writing(canvas.image(), registration, MARGIN_OF_HEIGHT), List.of(), true);
+        return new CutField(box, plan.writing(canvas.image(), area, registration, MARGIN_OF_HEIGHT), List.of(), true);
     }
 
     /** The row of digits that stands across a side of the box; empty where none does. */
@@ -84,10 +84,13 @@ final class BoxCutter {
         GreyImage clean = PrintedLines.withoutRules(canvas.image(), scale);
         return new RunOver(inside, scale).row(clean).map(row -> {
             int margin = (int) Math.round(MARGIN_OF_HEIGHT * row.height());
-            GreyImage cut = clean.cut(row.grown(margin, margin).within(area.width(), area.height()));
+            PixelBox extent = row.grown(margin, margin).within(area.width(), area.height());
+            GreyImage cut = clean.cut(extent);
             plan.show(CropStep.BOX_REMOVAL, clean);
             plan.show(CropStep.TRIM, cut);
-            return new CutField(box.union(area), List.of(plan.finished(cut, registration)), List.of(), true);
+            WrittenLine digits =
+                    new WrittenLine(plan.finished(cut, registration), extent.movedBy(area.left(), area.top()));
+            return new CutField(box.union(area), List.of(digits), List.of(), true);
         });
     }
 

@@ -54,9 +54,12 @@ final class CellCutter {
                     .within(clean.width(), clean.height());
             cells.add(plan.finishedQuietly(clean.cut(cell), registration));
         }
-        GreyImage writtenRow = clean.cut(new PixelBox(0, top, clean.width(), bottom));
+        PixelBox extent = new PixelBox(0, top, clean.width(), bottom);
+        GreyImage writtenRow = clean.cut(extent);
         plan.show(CropStep.TRIM, writtenRow);
-        return new CutField(box, List.of(plan.finished(writtenRow, registration)), cells, true);
+        WrittenLine line =
+                new WrittenLine(plan.finished(writtenRow, registration), extent.movedBy(area.left(), area.top()));
+        return new CutField(box, List.of(line), cells, true);
     }
 
     private List<PixelBox> insides(PixelBox box, List<Integer> edges) {

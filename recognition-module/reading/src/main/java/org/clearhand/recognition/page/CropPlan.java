@@ -55,14 +55,21 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
         }
     }
 
-    /** The writing in a picture without print; nothing where nothing is written. */
-    List<GreyImage> writing(GreyImage picture, Registration registration, double marginOfHeight) {
+    /**
+     * The writing in a picture without print; nothing where nothing is written.
+     *
+     * @param area of the page that the picture shows
+     */
+    List<WrittenLine> writing(GreyImage picture, PixelBox area, Registration registration, double marginOfHeight) {
         if (!takes(CropStep.TRIM)) {
-            return List.of(finished(picture, registration));
+            return List.of(new WrittenLine(finished(picture, registration), area));
         }
-        return WritingExtent.trimmed(picture, registration, marginOfHeight).stream()
-                .peek(trimmed -> album.show(CropStep.TRIM, trimmed))
-                .map(trimmed -> finished(trimmed, registration))
+        return WritingExtent.withMargin(picture, registration, marginOfHeight).stream()
+                .map(extent -> {
+                    GreyImage trimmed = picture.cut(extent);
+                    album.show(CropStep.TRIM, trimmed);
+                    return new WrittenLine(finished(trimmed, registration), extent.movedBy(area.left(), area.top()));
+                })
                 .toList();
     }
 

@@ -45,7 +45,7 @@ final class RuleCutter {
      */
     CutField cut(List<FoundAnchor> rules, Zone zone, List<PixelBox> boxes, boolean trimmed) {
         PixelBox sides = registration.toPixels(zone).within(page.width(), page.height());
-        List<GreyImage> cut = new ArrayList<>();
+        List<WrittenLine> cut = new ArrayList<>();
         PixelBox all = rules.get(0).box();
         int darkness = 0;
         for (int i = 0; i < rules.size(); i++) {
@@ -70,9 +70,9 @@ final class RuleCutter {
             }
             if (trimmed) {
                 eraseLabel(canvas);
-                cut.addAll(plan.writing(canvas.image(), registration, MARGIN_OF_HEIGHT));
+                cut.addAll(plan.writing(canvas.image(), area, registration, MARGIN_OF_HEIGHT));
             } else {
-                cut.add(plan.finished(canvas.image(), registration));
+                cut.add(new WrittenLine(plan.finished(canvas.image(), registration), area));
             }
             all = i == 0 ? area : all.union(area);
         }

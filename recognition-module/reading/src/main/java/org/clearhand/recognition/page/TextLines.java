@@ -13,25 +13,26 @@ final class TextLines {
 
     private TextLines() {}
 
-    /** The lines from top to bottom, at most so many; the block itself where there is no gap to part it at. */
-    static List<GreyImage> of(GreyImage block, double pixelsPerMillimetre, int most) {
+    /** The lines in a block from top to bottom, at most so many; the whole block where there is no gap to part it at. */
+    static List<PixelBox> of(GreyImage block, double pixelsPerMillimetre, int most) {
+        PixelBox whole = new PixelBox(0, 0, block.width(), block.height());
         if (most < 2) {
-            return List.of(block);
+            return List.of(whole);
         }
         int[] rows = inkByRow(InkMap.of(block, (int) (6 * pixelsPerMillimetre), 30), (int) pixelsPerMillimetre);
         int least = (int) Math.ceil(LEAST_LINE_MILLIMETRES * pixelsPerMillimetre);
         List<int[]> bands = bands(rows, least);
         if (bands.size() < 2 || bands.size() > most) {
-            return List.of(block);
+            return List.of(whole);
         }
         int margin = (int) Math.round(MARGIN_MILLIMETRES * pixelsPerMillimetre);
-        List<GreyImage> lines = new ArrayList<>();
+        List<PixelBox> lines = new ArrayList<>();
         for (int i = 0; i < bands.size(); i++) {
             int above = i == 0 ? 0 : (bands.get(i - 1)[1] + bands.get(i)[0]) / 2;
             int below = i + 1 == bands.size() ? block.height() : (bands.get(i)[1] + bands.get(i + 1)[0]) / 2;
             int top = Math.max(above, bands.get(i)[0] - margin);
             int bottom = Math.min(below, bands.get(i)[1] + margin);
-            lines.add(block.cut(new PixelBox(0, top, block.width(), bottom)));
+            lines.add(new PixelBox(0, top, block.width(), bottom));
         }
         return lines;
     }

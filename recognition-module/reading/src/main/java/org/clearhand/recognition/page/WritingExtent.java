@@ -20,11 +20,11 @@ final class WritingExtent {
     private WritingExtent() {}
 
     /** The part of a zone that holds its writing, with a margin of so much of its height; empty where nothing is written. */
-    static Optional<GreyImage> trimmed(GreyImage zone, Registration registration, double marginOfHeight) {
+    static Optional<PixelBox> withMargin(GreyImage zone, Registration registration, double marginOfHeight) {
         return of(zone, registration.pixels(WINDOW_MILLIMETRES), LEAST_MARGIN, registration.pixels(DIRT_MILLIMETRES))
                 .map(extent -> {
                     int margin = (int) Math.round(marginOfHeight * extent.height());
-                    return zone.cut(extent.grown(margin, margin).within(zone.width(), zone.height()));
+                    return extent.grown(margin, margin).within(zone.width(), zone.height());
                 });
     }
 

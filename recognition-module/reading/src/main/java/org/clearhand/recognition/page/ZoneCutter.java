@@ -36,7 +36,7 @@ public final class ZoneCutter {
         if (cut.lines().isEmpty()) {
             return cut;
         }
-        GreyImage picture = cut.lines().get(0);
+        GreyImage picture = cut.writing().get(0).picture();
         double scale = registration.pixelsPerMillimetre();
         return switch (field.type()) {
             case SIGNATURE -> cut.with(SignatureInk.of(picture, form.page().grey(), scale));
@@ -53,7 +53,7 @@ public final class ZoneCutter {
                 && anchor.filter(one -> one.kind() == Anchor.Kind.RULE).isPresent();
         if (anchor.isEmpty() || found.isEmpty() || printed) {
             PixelBox zone = onPage(registration.toPixels(field.zone()));
-            List<GreyImage> lines = plain(zone, plan).stream()
+            List<WrittenLine> lines = plain(zone, plan).stream()
                     .flatMap(block -> linesOf(field, block).stream())
                     .toList();
             return new CutField(zone, lines, List.of(), false);
@@ -94,14 +94,20 @@ public final class ZoneCutter {
         return digits ? Optional.of(onPage(registration.toPixels(field.zone()))) : Optional.empty();
     }
 
-    private List<GreyImage> linesOf(TemplateField field, GreyImage block) {
+    private List<WrittenLine> linesOf(TemplateField field, WrittenLine block) {
+        if (field.type() != FieldType.ADDRESS) {
+            return List.of(block);
+        }
         int most = field.option(FieldOption.LINES).map(Integer::parseInt).orElse(1);
-        return field.type() == FieldType.ADDRESS
-                ? TextLines.of(block, registration.pixelsPerMillimetre(), most)
-                : List.of(block);
+        PixelBox area = block.area();
+        return TextLines.of(block.picture(), registration.pixelsPerMillimetre(), most).stream()
+                .map(line -> new WrittenLine(
+                        block.picture().cut(line),
+                        new PixelBox(area.left(), area.top() + line.top(), area.right(), area.top() + line.bottom())))
+                .toList();
     }
 
-    private List<GreyImage> plain(PixelBox zone, CropPlan plan) {
+    private List<WrittenLine> plain(PixelBox zone, CropPlan plan) {
         double scale = registration.pixelsPerMillimetre();
         GreyImage at = InkChannel.of(form.page(), zone, List.of(zone), plan);
         if (plan.takes(CropStep.BOX_REMOVAL)) {
@@ -112,12 +118,13 @@ public final class ZoneCutter {
             at = PrintedLines.withoutRules(at, scale);
             plan.show(CropStep.LINE_REMOVAL, at);
         }
-        return plan.writing(at, registration, MARGIN_OF_HEIGHT);
+        return plan.writing(at, zone, registration, MARGIN_OF_HEIGHT);
     }
 
     private CutField band(FoundAnchor found, CropPlan plan) {
         PixelBox box = onPage(found.box().grown(registration.pixels(1.2), registration.pixels(0.5)));
-        return new CutField(box, List.of(plan.finished(form.page().grey().cut(box), registration)), List.of(), true);
+        GreyImage picture = plan.finished(form.page().grey().cut(box), registration);
+        return new CutField(box, List.of(new WrittenLine(picture, box)), List.of(), true);
     }
 
     private PixelBox onPage(PixelBox box) {

@@ -66,7 +66,7 @@ final class CalendarRescoring {
         for (int i = 0; i < cells.size(); i++) {
             double sure = Math.min(1, Math.exp(cells.get(i).log(digits.charAt(i) - '0')));
             characters.add(
-                    new CharacterReading(digits.substring(i, i + 1), sure, i * width, Math.min(1, (i + 1) * width)));
+                    new CharacterReading(digits.substring(i, i + 1), sure, 0, i * width, Math.min(1, (i + 1) * width)));
         }
         return characters;
     }

@@ -39,20 +39,28 @@ final class CtcAlignment {
             }
             middles[i] = (first + last + 1) / 2.0;
         }
-        return spread(text, middles, peaks, scores.frames());
+        return spread(text, middles, peaks, scores);
     }
 
-    private static List<CharacterReading> spread(String text, double[] middles, double[] peaks, int frames) {
-        double usual = middles.length > 1 ? (middles[middles.length - 1] - middles[0]) / (middles.length - 1) : frames;
+    private static List<CharacterReading> spread(String text, double[] middles, double[] peaks, FrameScores scores) {
+        double usual = middles.length > 1
+                ? (middles[middles.length - 1] - middles[0]) / (middles.length - 1)
+                : scores.frames();
         List<CharacterReading> characters = new ArrayList<>();
         for (int i = 0; i < middles.length; i++) {
-            double left = i == 0 ? middles[0] - usual / 2 : (middles[i - 1] + middles[i]) / 2;
-            double right = i + 1 == middles.length ? middles[i] + usual / 2 : (middles[i] + middles[i + 1]) / 2;
+            int line = scores.lineAt(middles[i]);
+            int first = scores.firstFrame(line);
+            double frames = scores.firstFrame(line + 1) - first;
+            boolean begins = i == 0 || scores.lineAt(middles[i - 1]) != line;
+            boolean ends = i + 1 == middles.length || scores.lineAt(middles[i + 1]) != line;
+            double left = begins ? middles[i] - usual / 2 : (middles[i - 1] + middles[i]) / 2;
+            double right = ends ? middles[i] + usual / 2 : (middles[i] + middles[i + 1]) / 2;
             characters.add(new CharacterReading(
                     text.substring(i, i + 1),
                     Math.min(1, peaks[i]),
-                    Math.max(0, left / frames),
-                    Math.min(1, right / frames)));
+                    line,
+                    Math.max(0, (left - first) / frames),
+                    Math.min(1, (right - first) / frames)));
         }
         return characters;
     }

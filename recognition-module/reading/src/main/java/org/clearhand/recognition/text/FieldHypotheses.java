@@ -108,7 +108,8 @@ public record FieldHypotheses(
     public List<CharacterReading> characters() {
         Optional<String> written = best().map(Value::asWritten).or(() -> unparsed);
         return texts.stream()
-                .filter(text -> written.map(text.text()::equals).orElse(false))
+                .filter(text -> !text.characters().isEmpty()
+                        && written.map(text.text()::equals).orElse(false))
                 .findFirst()
                 .map(TextCandidate::characters)
                 .orElse(List.of());

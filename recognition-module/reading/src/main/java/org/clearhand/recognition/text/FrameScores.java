@@ -15,11 +15,14 @@ public final class FrameScores {
     private final Alphabet alphabet;
     private final double[][] logs;
     private final double[][] probabilities;
+    /** The first frame of each line after the first. */
+    private final int[] breaks;
 
-    private FrameScores(Alphabet alphabet, double[][] logs, double[][] probabilities) {
+    private FrameScores(Alphabet alphabet, double[][] logs, double[][] probabilities, int... breaks) {
         this.alphabet = alphabet;
         this.logs = logs;
         this.probabilities = probabilities;
+        this.breaks = breaks;
     }
 
     /** Turns raw outputs, one row of {@link Alphabet#classes()} values a frame, into logarithms of probabilities. */
@@ -80,7 +83,26 @@ public final class FrameScores {
 
     /** This line followed by another one of the same alphabet. */
     public FrameScores followedBy(FrameScores other) {
-        return new FrameScores(alphabet, joined(logs, other.logs), joined(probabilities, other.probabilities));
+        int[] more = Arrays.copyOf(breaks, breaks.length + 1 + other.breaks.length);
+        more[breaks.length] = frames();
+        for (int i = 0; i < other.breaks.length; i++) {
+            more[breaks.length + 1 + i] = frames() + other.breaks[i];
+        }
+        return new FrameScores(alphabet, joined(logs, other.logs), joined(probabilities, other.probabilities), more);
+    }
+
+    /** Which of the lines that were put together a place belongs to, from 0. */
+    int lineAt(double frame) {
+        int line = 0;
+        while (line < breaks.length && frame >= breaks[line]) {
+            line++;
+        }
+        return line;
+    }
+
+    /** Where a line begins; the end of all for the one after the last. */
+    int firstFrame(int line) {
+        return line == 0 ? 0 : line <= breaks.length ? breaks[line - 1] : frames();
     }
 
     /**

@@ -23,6 +23,13 @@ public record TextCandidate(String text, double logProbability, List<CharacterRe
         return Math.min(1, Math.exp(logProbability));
     }
 
+    TextCandidate inLine(int line) {
+        return new TextCandidate(
+                text,
+                logProbability,
+                characters.stream().map(one -> one.inLine(line)).toList());
+    }
+
     TextCandidate withLogProbability(double other) {
         return new TextCandidate(text, other, characters);
     }

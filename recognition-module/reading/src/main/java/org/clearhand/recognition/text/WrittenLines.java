@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.clearhand.recognition.CharacterReading;
 
 /** Puts the lines of a field together: each may be read in several ways, apart from the others. */
 final class WrittenLines {
@@ -19,12 +21,13 @@ final class WrittenLines {
      * The likeliest texts of all lines, joined by line breaks: the best of each line, and those that differ from it in one line. A line
      * that says nothing is left out.
      *
-     * @param lines of each line the texts held possible, best first, with probabilities that add up to at most 1
+     * @param lines of each of the field's lines the texts held possible, best first, with probabilities that add up to at most 1
      * @param value what a text means; empty where it means nothing
      */
     static FieldHypotheses of(
             List<List<TextCandidate>> lines, Function<String, Optional<String>> value, String modelId) {
-        List<List<TextCandidate>> written = lines.stream()
+        List<List<TextCandidate>> written = IntStream.range(0, lines.size())
+                .mapToObj(line -> inLine(line, lines.get(line)))
                 .filter(texts -> !texts.isEmpty() && !texts.get(0).text().isBlank())
                 .toList();
         if (written.isEmpty()) {
@@ -63,9 +66,15 @@ final class WrittenLines {
         return new FieldHypotheses(values, texts, Optional.of(texts.get(0).text()), modelId, List.of());
     }
 
+    private static List<TextCandidate> inLine(int line, List<TextCandidate> texts) {
+        return line == 0 ? texts : texts.stream().map(text -> text.inLine(line)).toList();
+    }
+
     private static TextCandidate joined(List<TextCandidate> lines) {
         String text = lines.stream().map(TextCandidate::text).collect(Collectors.joining("\n"));
         double log = lines.stream().mapToDouble(TextCandidate::logProbability).sum();
-        return lines.size() == 1 ? lines.get(0) : new TextCandidate(text, log);
+        List<CharacterReading> characters =
+                lines.stream().flatMap(line -> line.characters().stream()).toList();
+        return lines.size() == 1 ? lines.get(0) : new TextCandidate(text, log, characters);
     }
 }

@@ -20,7 +20,7 @@ class TextLinesTest {
 
     @Test
     void aBlockIsCutWhereRowsBetweenItsLinesAreEmpty() {
-        List<GreyImage> lines = TextLines.of(block(70), SCALE, 3);
+        List<PixelBox> lines = TextLines.of(block(70), SCALE, 3);
 
         assertThat(lines).hasSize(2);
         assertThat(lines).allSatisfy(line -> {

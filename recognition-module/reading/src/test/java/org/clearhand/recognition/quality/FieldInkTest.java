@@ -15,6 +15,7 @@ import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.page.UprightPage;
+import org.clearhand.recognition.page.WrittenLine;
 import org.junit.jupiter.api.Test;
 
 /** Usability of fields on a drawn page of 400 x 200 pixels with a row of upright strokes. */
@@ -87,6 +88,6 @@ class FieldInkTest {
         UprightPage page =
                 UprightPage.of(new PageImage(1, WIDTH, HEIGHT, pixels, Optional.empty(), OptionalDouble.empty()));
         GreyImage cut = page.grey().cut(box);
-        return FieldInk.of(PAYEE, new CutField(box, List.of(cut), List.of(), true), page);
+        return FieldInk.of(PAYEE, new CutField(box, List.of(new WrittenLine(cut, box)), List.of(), true), page);
     }
 }

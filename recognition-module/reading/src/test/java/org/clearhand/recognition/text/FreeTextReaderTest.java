@@ -11,10 +11,12 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.ReadingFlag;
+import org.clearhand.recognition.WordReading;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.DrawnCrop;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.page.WrittenLine;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of what a net of words sees in a field of any text. */
@@ -55,7 +57,9 @@ class FreeTextReaderTest {
     }
 
     private static CutField cut(List<GreyImage> lines, List<GreyImage> cells) {
-        return new CutField(new PixelBox(0, 0, 200, 40), lines, cells, true);
+        PixelBox area = new PixelBox(0, 0, 200, 40);
+        return new CutField(
+                area, lines.stream().map(line -> new WrittenLine(line, area)).toList(), cells, true);
     }
 
     private static String value(FieldHypotheses read) {
@@ -78,6 +82,9 @@ class FreeTextReaderTest {
                 .read(field(FieldType.ADDRESS, Map.of()), cut(List.of(LINE, LINE), List.of()), Optional.empty());
 
         assertThat(value(read)).isEqualTo("12 mill lane\nnowhere");
+        assertThat(WordReading.of(read.characters()))
+                .extracting(word -> word.line() + " " + word.word())
+                .containsExactly("0 12", "0 mill", "0 lane", "1 nowhere");
     }
 
     @Test

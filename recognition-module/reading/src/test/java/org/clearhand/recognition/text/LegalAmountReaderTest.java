@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
+import org.clearhand.recognition.WordReading;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.DrawnCrop;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.recognition.page.WrittenLine;
 import org.junit.jupiter.api.Test;
 
 /** What the reader of words shows its net, and how often. */
@@ -48,15 +50,31 @@ class LegalAmountReaderTest {
         LegalAmountReader reader =
                 new LegalAmountReader(net(crop -> answers.get(seen.size() - 1), 0.99), SecondLook.ALWAYS);
 
-        FieldHypotheses read = reader.read(field(), cut());
+        FieldHypotheses read = reader.read(field(), cut(300));
 
         assertThat(read.best()).map(FieldHypotheses.Value::value).contains("10.00");
         assertThat(read.best().map(FieldHypotheses.Value::probability).orElse(0.0))
                 .isBetween(0.6, 0.8);
     }
 
+    @Test
+    void anAmountOnTwoLinesKnowsWhereItsWordsStand() {
+        List<String> lines = List.of("two", "hundred");
+        LegalAmountReader reader =
+                new LegalAmountReader(net(crop -> lines.get(crop.width() > 300 ? 1 : 0), 0.999_99), SecondLook.OFF);
+
+        FieldHypotheses read = reader.read(field(), cut(300, 400));
+
+        assertThat(read.best()).map(FieldHypotheses.Value::value).contains("200.00");
+        assertThat(WordReading.of(read.characters())).hasSize(2).allSatisfy(word -> {
+            assertThat(word.word()).isEqualTo(lines.get(word.line()));
+            assertThat(word.left()).isLessThan(0.2);
+            assertThat(word.right()).isGreaterThan(0.8);
+        });
+    }
+
     private void read(SecondLook again, double sureness) {
-        new LegalAmountReader(net(crop -> "ten", sureness), again).read(field(), cut());
+        new LegalAmountReader(net(crop -> "ten", sureness), again).read(field(), cut(300));
     }
 
     private FieldRecognizer net(java.util.function.Function<GreyImage, String> says, double sureness) {
@@ -79,12 +97,16 @@ class LegalAmountReaderTest {
         };
     }
 
-    private static CutField cut() {
-        GreyImage line = DrawnCrop.of(300, HEIGHT, 240, pen -> {
-            pen.drawLine(60, 45, 60, 75);
-            pen.drawLine(200, 45, 200, 75);
-        });
-        return new CutField(new PixelBox(0, 0, 300, HEIGHT), List.of(line), List.of(), true);
+    private static CutField cut(int... widths) {
+        List<WrittenLine> lines = new ArrayList<>();
+        for (int width : widths) {
+            GreyImage line = DrawnCrop.of(width, HEIGHT, 240, pen -> {
+                pen.drawLine(60, 45, 60, 75);
+                pen.drawLine(200, 45, 200, 75);
+            });
+            lines.add(new WrittenLine(line, new PixelBox(0, 0, width, HEIGHT)));
+        }
+        return new CutField(lines.get(0).area(), lines, List.of(), true);
     }
 
     private static TemplateField field() {

@@ -73,7 +73,7 @@ class LooksTest {
 
     @Test
     void placesOfCharactersAreThoseOfTheFirstLookThatHasThem() {
-        CharacterReading left = new CharacterReading("5", 0.9, 0, 0.5);
+        CharacterReading left = new CharacterReading("5", 0.9, 0, 0, 0.5);
         TextCandidate placed = new TextCandidate("5", Math.log(0.2), List.of(left));
 
         List<TextCandidate> mean = Looks.mean(List.of(List.of(text("5", 0.4)), List.of(placed)));

@@ -10,13 +10,11 @@ import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
-import org.clearhand.recognition.page.PixelBox;
 import org.junit.jupiter.api.Test;
 
 class MicrReaderTest {
     private static final String ALPHABET = "0123456789ABCD ";
-    private static final CutField CUT =
-            new CutField(new PixelBox(0, 0, 1, 1), List.of(new GreyImage(1, 1, new byte[1])), List.of(), true);
+    private static final CutField CUT = CutField.ofLine(new GreyImage(1, 1, new byte[1]));
 
     private static TemplateField field(String layout) {
         return new TemplateField(

@@ -20,7 +20,6 @@ import org.clearhand.forms.Zone;
 import org.clearhand.recognition.evaluation.Share;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
-import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.text.Cmc7BarRecognizer;
 import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -154,9 +153,7 @@ class RealCodelinesTest {
         static Read of(FieldSet.Item item, FieldRecognizer net, boolean doubtful) {
             GreyImage picture = picture(item);
             String plain = net.read(List.of(picture)).get(0).greedy().replace(" ", "");
-            PixelBox box = new PixelBox(0, 0, picture.width(), picture.height());
-            FieldHypotheses field =
-                    new MicrReader(net).read(ANY_LAYOUT, new CutField(box, List.of(picture), List.of(), true));
+            FieldHypotheses field = new MicrReader(net).read(ANY_LAYOUT, CutField.ofLine(picture));
             return new Read(item.file(), item.text(), plain, field, doubtful);
         }
 

@@ -1,8 +1,8 @@
 import { SNIPPET_MARGIN } from '../api/client';
 import type { Box, Field, Page } from '../api/types';
 
-/** Below this a word of a field is pointed at; found where a misread word of an amount is seldom surer. */
-const DOUBTFUL = 0.9;
+/** Below this a word is pointed at: on 51 samples that held for 40 of 51 misread words and for 73 of 383 right ones. */
+const DOUBTFUL = 0.8;
 
 /** The words of a field that are worth a look: none where the whole field is one word. */
 export function doubtfulWords(field: Field): Box[] {

@@ -66,7 +66,7 @@ class ConsoleIT {
             Locator entry = page.locator(".ch-entry-current input");
             assertThat(entry).isVisible(within(DOCUMENT_LIMIT));
             assertThat(page.locator(".ch-item image")).hasCount(1);
-            assertThat(page.locator(".ch-entry-current img")).isVisible();
+            assertThat(page.locator(".ch-entry-current .ch-snippet image")).isVisible();
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             assertThat(page.locator(".ch-task-of a")).hasText(caseId);
             keepPicture(page, "work");

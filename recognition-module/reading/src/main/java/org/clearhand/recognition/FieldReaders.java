@@ -51,7 +51,9 @@ final class FieldReaders implements AutoCloseable {
         this.figureReader = figures.map(net -> new FigureReader(net, words));
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
-        this.legalAmountReader = words.map(LegalAmountReader::new);
+        Optional<FieldRecognizer> digits =
+                figures.filter(net -> words.filter(net::equals).isEmpty());
+        this.legalAmountReader = words.map(net -> new LegalAmountReader(net, digits));
         this.freeTextReader = texts.map(FreeTextReader::new);
     }
 

@@ -81,6 +81,15 @@ public final class FrameScores {
         return best;
     }
 
+    /** Logarithm of the probability of the likeliest path without any grammar. */
+    double free() {
+        double free = 0;
+        for (int t = 0; t < frames(); t++) {
+            free += best(t);
+        }
+        return free;
+    }
+
     /** This line followed by another one of the same alphabet. */
     public FrameScores followedBy(FrameScores other) {
         int[] more = Arrays.copyOf(breaks, breaks.length + 1 + other.breaks.length);

@@ -30,15 +30,22 @@ public final class LegalAmountReader {
     private static final double NONE_COST = 18;
 
     private final FieldRecognizer recognizer;
+    private final Optional<HundredthsReader> hundredths;
     private final SecondLook again;
     private final Map<String, GrammarAutomaton> grammars = new ConcurrentHashMap<>();
 
-    public LegalAmountReader(FieldRecognizer recognizer) {
-        this(recognizer, SecondLook.served());
+    /**
+     * Reads words by one net and the hundredths that end them by another.
+     *
+     * @param figures the net of figures; empty to read all by the net of words
+     */
+    public LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> figures) {
+        this(words, figures, SecondLook.served());
     }
 
-    LegalAmountReader(FieldRecognizer recognizer, SecondLook again) {
-        this.recognizer = recognizer;
+    LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> figures, SecondLook again) {
+        this.recognizer = words;
+        this.hundredths = figures.map(net -> new HundredthsReader(net, again));
         this.again = again;
     }
 
@@ -53,19 +60,36 @@ public final class LegalAmountReader {
         List<GreyImage> lines = CropView.CLOSE.of(cut.lines());
         List<FieldHypotheses> looks = new ArrayList<>();
         looks.add(look(field, lines, grammar));
-        double sure =
-                looks.get(0).best().map(FieldHypotheses.Value::probability).orElse(0.0);
-        if (again.again(sure, SURE)) {
+        if (again.again(sureness(looks.get(0)), SURE)) {
             CropView.SECOND_LOOKS.forEach(view -> looks.add(look(field, view.of(lines), grammar)));
         }
-        FieldHypotheses amounts = mean(looks);
+        FieldHypotheses words = mean(looks);
+        FieldHypotheses amounts = hundredths
+                .flatMap(reader -> reader.read(lines, words))
+                .map(digits -> HundredthsPool.of(words, digits, MOST_VALUES))
+                .orElse(words);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
+    }
+
+    /** Of the best amount; of its whole units where others see to the rest. */
+    private double sureness(FieldHypotheses look) {
+        if (look.best().isEmpty()) {
+            return 0;
+        }
+        FieldHypotheses.Value best = look.best().get();
+        boolean inFigures =
+                hundredths.isPresent() && MinorUnitsPlace.in(best.asWritten()).isPresent();
+        return look.values().stream()
+                .filter(value -> value.equals(best)
+                        || (inFigures && HundredthsPool.units(value).equals(HundredthsPool.units(best))))
+                .mapToDouble(FieldHypotheses.Value::probability)
+                .sum();
     }
 
     private FieldHypotheses look(TemplateField field, List<GreyImage> lines, GrammarAutomaton grammar) {
         FrameScores scores =
                 recognizer.read(lines).stream().reduce(FrameScores::followedBy).orElseThrow();
-        return among(new PrefixBeam(BEAM).read(scores, grammar), free(scores) - NONE_COST, field);
+        return among(new PrefixBeam(BEAM).read(scores, grammar), scores.free() - NONE_COST, field);
     }
 
     private static FieldHypotheses mean(List<FieldHypotheses> looks) {
@@ -92,15 +116,6 @@ public final class LegalAmountReader {
                 first.modelId(),
                 List.of(),
                 List.of());
-    }
-
-    /** Score of the best reading without any grammar. */
-    private static double free(FrameScores scores) {
-        double free = 0;
-        for (int t = 0; t < scores.frames(); t++) {
-            free += scores.best(t);
-        }
-        return free;
     }
 
     /** Probabilities among the amounts and "none of these". */

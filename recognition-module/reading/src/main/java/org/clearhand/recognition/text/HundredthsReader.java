@@ -1,0 +1,105 @@
+package org.clearhand.recognition.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.clearhand.recognition.CharacterReading;
+import org.clearhand.recognition.page.CropView;
+import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.page.PixelBox;
+
+/**
+ * Reads the minor units of an amount in words, where they are written in figures ({@code and 35/100}), with the net of figures: the net of
+ * words knows digits least, and nearly all its wrong amounts are wrong in them. Thread-safe.
+ */
+final class HundredthsReader {
+    private static final int BEAM = 24;
+    private static final GrammarAutomaton DIGITS = FieldGrammars.digits(1, HundredthsGrammar.DIGITS);
+    /** Of the height: ink in less width is no number over a hundred. */
+    private static final double LEAST_WIDTH = 0.5;
+    /** Of the height: the net of words sees less exactly where a digit begins. */
+    private static final double MARGIN = 0.05;
+    /** Weight of "no figures" against what the net holds possible besides them. */
+    private static final double NONE_WEIGHT = 0.1;
+
+    private final FieldRecognizer figures;
+    private final SecondLook again;
+
+    HundredthsReader(FieldRecognizer figures, SecondLook again) {
+        this.figures = figures;
+        this.again = again;
+    }
+
+    /**
+     * Two digits and their probabilities, which add up to less than 1 where perhaps no figures are written.
+     *
+     * @param lines the amount in words as the net of words saw it
+     * @param words what it read there
+     * @return empty where it read no figures
+     */
+    Optional<Map<String, Double>> read(List<GreyImage> lines, FieldHypotheses words) {
+        String text = words.best().map(FieldHypotheses.Value::asWritten).orElse("");
+        List<CharacterReading> characters = words.characters();
+        return characters.size() < text.length()
+                ? Optional.empty()
+                : MinorUnitsPlace.in(text)
+                        .flatMap(place -> crop(lines, characters, place).map(crop -> looks(crop, place.overHundred())));
+    }
+
+    /** To the end of the line where a hundred ends it; else what the characters take up. */
+    private static Optional<GreyImage> crop(
+            List<GreyImage> lines, List<CharacterReading> characters, MinorUnitsPlace place) {
+        CharacterReading first = characters.get(place.from());
+        CharacterReading last = characters.get(place.to() - 1);
+        if (first.line() != last.line() || first.line() >= lines.size()) {
+            return Optional.empty();
+        }
+        GreyImage line = lines.get(first.line());
+        double margin = MARGIN * line.height();
+        double left = first.left() * line.width() - margin;
+        double right = place.overHundred() ? line.width() : last.right() * line.width() + margin;
+        int from = (int) Math.max(0, left);
+        int to = (int) Math.min(line.width(), Math.ceil(right));
+        double least = place.overHundred() ? LEAST_WIDTH * line.height() : margin;
+        return to - from <= least ? Optional.empty() : Optional.of(line.cut(new PixelBox(from, 0, to, line.height())));
+    }
+
+    private Map<String, Double> looks(GreyImage crop, boolean overHundred) {
+        GreyImage close = CropView.CLOSE.of(crop);
+        Map<String, Double> first = look(close, overHundred);
+        double sure =
+                first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        if (!again.again(sure)) {
+            return first;
+        }
+        List<Map<String, Double>> looks = new ArrayList<>(List.of(first));
+        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(view.of(close), overHundred)));
+        Map<String, Double> mean = new HashMap<>();
+        for (Map<String, Double> look : looks) {
+            look.forEach((digits, probability) -> mean.merge(digits, probability / looks.size(), Double::sum));
+        }
+        return mean;
+    }
+
+    private Map<String, Double> look(GreyImage crop, boolean overHundred) {
+        FrameScores scores = figures.read(List.of(crop)).get(0);
+        GrammarAutomaton grammar = overHundred ? HundredthsGrammar.AUTOMATON : DIGITS;
+        double free = scores.free();
+        Map<String, Double> sums = new HashMap<>();
+        double all = 0;
+        for (TextCandidate text : new PrefixBeam(BEAM).read(scores, grammar.start())) {
+            double likelihood = Math.exp(text.logProbability() - free);
+            sums.merge(twoDigits(text.text()), likelihood, Double::sum);
+            all += likelihood;
+        }
+        double whole = all + NONE_WEIGHT * Math.max(0, 1 - all);
+        sums.replaceAll((digits, likelihood) -> likelihood / whole);
+        return sums;
+    }
+
+    private static String twoDigits(String text) {
+        return text.length() == 1 ? "0" + text : text.substring(0, HundredthsGrammar.DIGITS);
+    }
+}

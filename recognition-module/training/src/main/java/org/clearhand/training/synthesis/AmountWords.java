@@ -88,6 +88,11 @@ final class AmountWords {
         return spelt(Chance.pick(kind < 0.6 ? TENS : OTHERS, random), random);
     }
 
+    /** From 1.48 to 32,690.17 in minor units, as often of each order of magnitude. */
+    static long minorUnits(RandomGenerator random) {
+        return (long) Math.exp(Chance.between(5.0, 15.0, random));
+    }
+
     /** One to {@code most} consecutive words of an amount. */
     static String part(int most, RandomGenerator random) {
         List<String> words = amount(random);

@@ -138,7 +138,7 @@ public final class WordSources {
     /** Whole amounts as a cheque of the country bears them, each on one line, half of them in fonts and half by recorded hands. */
     public SampleSource wholeAmounts(AmountVocabulary vocabulary) {
         AmountInWords amounts = new AmountInWords(vocabulary);
-        WordLines.Texts texts = random -> amounts.write((long) Math.exp(Chance.between(5.0, 15.0, random)));
+        WordLines.Texts texts = random -> amounts.write(AmountWords.minorUnits(random));
         return new Mixture()
                 .add(0.5, new WordLines(fonts, texts, false, scanner))
                 .add(0.35, new WordLines(words, texts, false, scanner))

@@ -22,7 +22,13 @@ import org.clearhand.recognition.page.UprightPage;
  */
 final class ItemSearch {
     /** A page with four forms takes about eight. */
-    private static final int MOST_LOOKS = 24;
+    private static final int MOST_GLANCES = 20;
+    /** Places compared at a glance: of a part that is a form, one of the first two or three nearly always fits. */
+    private static final int GLANCE = 6;
+    /** At what no glance told. */
+    private static final int MOST_LOOKS = 10;
+
+    private static final int LOOK = 12;
     /** Whole identifications cost many times a look, and are for a rest that must be something. */
     private static final int MOST_LONG_LOOKS = 4;
 
@@ -53,11 +59,20 @@ final class ItemSearch {
         Deque<CellRegion> open = new ArrayDeque<>();
         part(all, open);
         open.addLast(all);
-        look(open, MOST_LOOKS, this::atFirstSight);
-        if (!found.isEmpty() && Rest.isOfWeight(without(all), found.get(0).pixelsPerMillimetre())) {
+        look(open, MOST_GLANCES, page -> atFirstSight(page, GLANCE));
+        if (isLeft(all)) {
+            open.clear();
+            part(all, open);
+            look(open, MOST_LOOKS, page -> atFirstSight(page, LOOK));
+        }
+        if (!found.isEmpty() && isLeft(all)) {
             look(new ArrayDeque<>(List.of(all)), MOST_LONG_LOOKS, this::closely);
         }
         return found;
+    }
+
+    private boolean isLeft(CellRegion all) {
+        return found.isEmpty() || Rest.isOfWeight(without(all), found.get(0).pixelsPerMillimetre());
     }
 
     /** What no item was found for. */
@@ -104,8 +119,8 @@ final class ItemSearch {
                 .map(form -> ItemPlace.of(form, part.box().left(), part.box().top()));
     }
 
-    private FormMatch atFirstSight(UprightPage page) {
-        return identifier.identifyAtFirstSight(page, Skew.degrees(page.ink()));
+    private FormMatch atFirstSight(UprightPage page, int places) {
+        return identifier.identifyAtFirstSight(page, Skew.degrees(page.ink()), places);
     }
 
     private FormMatch closely(UprightPage page) {

@@ -33,7 +33,6 @@ public final class FormIdentifier {
     private static final int[] STANDING = {1, 3};
     private static final int[] EITHER_WAY = {0, 1, 2, 3};
     private static final int MOST_LYING_COMPARED = 8;
-    private static final int MOST_AT_FIRST_SIGHT = 12;
 
     private final List<FormTemplate> templates;
     private final Map<TemplateRef, PrintedMatter> blanks;
@@ -61,10 +60,10 @@ public final class FormIdentifier {
     /**
      * The same, with a question to be asked when the likeliest places do not fit beyond doubt, before all others are compared.
      *
-     * @param other whether the page has turned out to be something else than one form; then no more is compared. May be asked twice
+     * @param other whether the page has turned out to be something else than one form; then no more is compared. May be asked more than once
      */
     public FormMatch identify(UprightPage decoded, double skewDegrees, BooleanSupplier other) {
-        return identify(decoded, skewDegrees, page -> compared(page, other));
+        return identify(decoded, skewDegrees, page -> compared(page, other), other);
     }
 
     /**
@@ -72,20 +71,24 @@ public final class FormIdentifier {
      * identify stays unknown, at a fraction of the cost.
      *
      * @param skewDegrees by which the page must be turned counter-clockwise
+     * @param most places that are compared; where all are, there are about 40
      */
-    public FormMatch identifyAtFirstSight(UprightPage decoded, double skewDegrees) {
-        return identify(decoded, skewDegrees, this::comparedAtFirstSight);
+    public FormMatch identifyAtFirstSight(UprightPage decoded, double skewDegrees, int most) {
+        return identify(decoded, skewDegrees, page -> comparedAtFirstSight(page, most), () -> false);
     }
 
     private static FormMatch identify(
-            UprightPage decoded, double skewDegrees, Function<UprightPage, List<FormMatch.Candidate>> comparison) {
+            UprightPage decoded,
+            double skewDegrees,
+            Function<UprightPage, List<FormMatch.Candidate>> comparison,
+            BooleanSupplier other) {
         if (decoded.ink().share() > MOST_INK) {
             return new FormMatch(List.of());
         }
         UprightPage straight = decoded.straightened(skewDegrees);
         List<FormMatch.Candidate> candidates = new ArrayList<>(comparison.apply(straight));
         FormMatch match = new FormMatch(candidates);
-        if (match.best().isPresent()) {
+        if (match.best().isPresent() || other.getAsBoolean()) {
             return match;
         }
         UprightPage dark = straight.withDarkInk();
@@ -96,10 +99,9 @@ public final class FormIdentifier {
         return new FormMatch(candidates);
     }
 
-    private List<FormMatch.Candidate> comparedAtFirstSight(UprightPage straight) {
+    private List<FormMatch.Candidate> comparedAtFirstSight(UprightPage straight, int most) {
         Comparisons comparisons = new Comparisons(straight);
-        comparisons.compare(
-                FormProposal.of(templates, PictureLines.of(straight.ink()), EITHER_WAY), MOST_AT_FIRST_SIGHT);
+        comparisons.compare(FormProposal.of(templates, PictureLines.of(straight.ink()), EITHER_WAY), most);
         return comparisons.candidates;
     }
 

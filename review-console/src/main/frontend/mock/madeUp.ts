@@ -59,6 +59,8 @@ const line = (index: number, state: string, name: string) => ({
   findings: [],
   pages: state === 'PARKED' ? [] : [{ page: 1, width: 1200, height: 550 }],
   problem: state === 'PARKED' ? { code: 'TRUNCATED', message: 'The file ends before its image does.' } : null,
+  scan: null,
+  items: [],
 });
 
 export const CASES = [

@@ -116,6 +116,10 @@ export interface CaseDetail extends CaseLine {
   findings: Finding[];
   pages: Page[];
   problem: { code: string; message: string } | null;
+  /** Of an item that was cut out of a scan: the scan, and the place on it in pixels of the scanned page. */
+  scan: { caseId: string; sha256: string; item: number; items: number; box: Box } | null;
+  /** The cases of the items a scan was divided into. */
+  items: string[];
 }
 
 export interface AuditLine {

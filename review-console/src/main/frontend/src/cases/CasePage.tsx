@@ -24,6 +24,7 @@ import { ItemImage } from '../item/ItemImage';
 import { when } from '../trade/time';
 import { FieldTable } from './FieldTable';
 import { History } from './History';
+import { ScanLinks } from './ScanLinks';
 
 /** One document: what was read, who changed what, how it ended. */
 export function CasePage() {
@@ -52,6 +53,7 @@ function Case({ document }: { document: CaseDetail }) {
         <StateLabel state={document.state} />
         {keys && document.state === 'AWAITING_VERIFICATION' && <Link to={`/work/t-${document.id.slice(2)}`}>Verify this case</Link>}
       </div>
+      <ScanLinks document={document} />
       {document.problem !== null && (
         <Alert isInline variant="danger" title={document.problem.code} component="h2">
           {document.problem.message}

@@ -56,6 +56,7 @@ const STATE_TERMS: Record<string, { term: string; colour: 'blue' | 'green' | 'or
   POSTED: { term: 'Posted', colour: 'green' },
   REJECTED: { term: 'Rejected', colour: 'red' },
   PARKED: { term: 'Parked', colour: 'red' },
+  DIVIDED: { term: 'Divided', colour: 'grey' },
 };
 
 export const STATES = Object.keys(STATE_TERMS);

@@ -20,6 +20,22 @@ final class AuditDetails {
                 "sha256", delivery.image().sha256());
     }
 
+    /** On the side of the scan: every item with its case, its picture and its place. */
+    static Map<String, Object> divided(DividedReading reading, List<DocumentCase> items) {
+        return Map.of(
+                "readingId", reading.readingId(),
+                "readerVersion", reading.readerVersion(),
+                "items", items.stream().map(AuditDetails::cutFrom).toList());
+    }
+
+    /** On the side of the item: the scan it was cut from, and where. */
+    static Map<String, Object> cutFrom(DocumentCase item) {
+        return Map.of(
+                "case", item.id().value(),
+                "sha256", item.image().sha256(),
+                "scan", item.scan().orElseThrow());
+    }
+
     static Map<String, Object> reading(RecordedReading reading, DocumentCase read) {
         Map<String, Optional<String>> values = new TreeMap<>();
         read.fields().forEach(field -> values.put(field.name(), field.value()));

@@ -10,6 +10,10 @@ public enum AuditVerb {
     SENT_TO_VERIFICATION,
     REJECTED,
     PARKED,
+    /** A scan of several items was cut apart; each of them got a case. */
+    DIVIDED,
+    /** The case of an item was opened with its picture out of a scan. */
+    CUT_FROM_SCAN,
     TASK_CLAIMED,
     TASK_RELEASED,
     KEYED,

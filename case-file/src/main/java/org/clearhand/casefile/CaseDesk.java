@@ -107,6 +107,35 @@ public final class CaseDesk {
         });
     }
 
+    /**
+     * Closes the case of a scan that holds several items, and opens a case for each of them, all or none. A reading id already recorded
+     * changes nothing; so does a case already divided, decided or parked.
+     *
+     * @return the state of the scan's case afterwards
+     * @throws CaseException CASE_NOT_FOUND; WRONG_STATE for the case of an item, which is not divided again
+     */
+    public CaseState divide(CaseId caseId, DividedReading reading) {
+        return in(ledger -> {
+            DocumentCase received = ledger.lock(caseId);
+            if (!ledger.intake().noteDivided(caseId, reading, ledger.now()) || received.state() != CaseState.RECEIVED) {
+                return received.state();
+            }
+            DocumentCase divided = received.divided(reading, ledger.now());
+            List<DocumentCase> items = reading.items().stream()
+                    .map(item -> received.item(item, reading.items().size(), ledger.now()))
+                    .toList();
+            items.forEach(ledger::cut);
+            ledger.cases().update(divided);
+            ledger.note(caseId, Actor.ADJUDICATION, AuditVerb.DIVIDED, AuditDetails.divided(reading, items));
+            return divided.state();
+        });
+    }
+
+    /** The cases of the items that a scan was divided into, by their numbers; empty for every other case. */
+    public List<CaseId> itemsOf(CaseId scan) {
+        return in(ledger -> ledger.scanItems().itemsOf(scan));
+    }
+
     private static CaseState decide(CaseLedger ledger, DocumentCase read, Decision decision) {
         DocumentCase next = switch (decision.outcome()) {
             case ACCEPT -> read.accepted(decision, DecidedBy.MACHINE, ledger.now());

@@ -1,5 +1,6 @@
 package org.clearhand.casefile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,22 @@ final class CaseEvents {
         }
     }
 
+    record Box(int x, int y, int width, int height) {}
+
+    /** Where an item was cut from; not there for a document that was received as it is. */
+    record Scan(String caseId, String sha256, int page, int item, int items, Box box) {
+        static Optional<Scan> of(DocumentCase document) {
+            return document.scan()
+                    .map(place -> new Scan(
+                            place.scan().value(),
+                            place.scanSha256(),
+                            place.page(),
+                            place.number(),
+                            place.items(),
+                            new Box(place.left(), place.top(), place.width(), place.height())));
+        }
+    }
+
     record Field(String name, FieldType type, Optional<String> value, double confidence, Origin origin) {}
 
     record FoundByRule(String rule, Severity severity, String message) {}
@@ -40,6 +57,7 @@ final class CaseEvents {
             String idempotencyKey,
             Source source,
             ImageRef image,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scan> scan,
             Instant receivedAt) {}
 
     record Task(
@@ -63,6 +81,7 @@ final class CaseEvents {
             Optional<String> template,
             Source source,
             ImageRef image,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scan> scan,
             List<Field> fields,
             List<FoundByRule> findings,
             DecidedBy decidedBy,
@@ -77,6 +96,7 @@ final class CaseEvents {
             BlamedReason reason,
             Source source,
             ImageRef image,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scan> scan,
             Instant parkedAt) {}
 
     static Received received(Place place, DocumentCase opened) {
@@ -87,6 +107,7 @@ final class CaseEvents {
                 place.idempotencyKey(),
                 Source.of(opened.source()),
                 opened.image(),
+                Scan.of(opened),
                 opened.receivedAt());
     }
 
@@ -116,6 +137,7 @@ final class CaseEvents {
                 decided.template().map(TemplateRef::toString),
                 Source.of(decided.source()),
                 decided.image(),
+                Scan.of(decided),
                 fields(decided),
                 findings(decided),
                 verdict.decidedBy(),
@@ -135,6 +157,7 @@ final class CaseEvents {
                         problem.code(), problem.message(), problem.code().blame()),
                 Source.of(parked.source()),
                 parked.image(),
+                Scan.of(parked),
                 verdict.at());
     }
 

@@ -9,6 +9,7 @@ import org.clearhand.casefile.store.CaseStore;
 import org.clearhand.casefile.store.IntakeStore;
 import org.clearhand.casefile.store.Json;
 import org.clearhand.casefile.store.OutboxStore;
+import org.clearhand.casefile.store.ScanItemStore;
 import org.clearhand.casefile.store.TaskStore;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class CaseLedger {
     private final CaseStore cases;
     private final IntakeStore intake;
+    private final ScanItemStore scanItems;
     private final TaskStore tasks;
     private final AuditStore audit;
     private final OutboxStore outbox;
@@ -24,6 +26,7 @@ final class CaseLedger {
     CaseLedger(Handle handle, Instant now) {
         this.cases = new CaseStore(handle);
         this.intake = new IntakeStore(handle);
+        this.scanItems = new ScanItemStore(handle);
         this.tasks = new TaskStore(handle);
         this.audit = new AuditStore(handle);
         this.outbox = new OutboxStore(handle);
@@ -36,6 +39,10 @@ final class CaseLedger {
 
     IntakeStore intake() {
         return intake;
+    }
+
+    ScanItemStore scanItems() {
+        return scanItems;
     }
 
     TaskStore tasks() {
@@ -62,6 +69,16 @@ final class CaseLedger {
 
     void note(CaseId caseId, Actor actor, AuditVerb verb, Map<String, Object> details) {
         audit.append(caseId, actor, verb, details, now);
+    }
+
+    /** Opens the case of an item: the case, where it was cut from, its history and its event. */
+    void cut(DocumentCase item) {
+        if (!cases.insert(item)) {
+            throw new CaseException(ProblemCode.WRONG_STATE, item.id(), "the item has a case already");
+        }
+        scanItems.insert(item.id(), item.scan().orElseThrow());
+        note(item.id(), Actor.ADJUDICATION, AuditVerb.CUT_FROM_SCAN, AuditDetails.cutFrom(item));
+        publish(item.id(), OutboxTopic.RECEIVED, place -> CaseEvents.received(place, item));
     }
 
     /** Decided for or against: the state, the history and the result. */

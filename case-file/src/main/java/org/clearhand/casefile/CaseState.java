@@ -15,9 +15,11 @@ public enum CaseState {
     /** Decided against, by a rule or a person; the result says so. Terminal. */
     REJECTED,
     /** Cannot be read as a document; the bytes are kept, the reason is published. Terminal until a person releases it. */
-    PARKED;
+    PARKED,
+    /** The scan held several items, and each has a case of its own. Terminal. */
+    DIVIDED;
 
     public boolean terminal() {
-        return this == POSTED || this == REJECTED || this == PARKED;
+        return this == POSTED || this == REJECTED || this == PARKED || this == DIVIDED;
     }
 }

@@ -11,7 +11,8 @@ import org.clearhand.forms.TemplateRef;
  * The case of one document, from its receipt to its one terminal outcome. A value: every change is a method that names the states it is
  * allowed from and gives the case as it is afterwards.
  *
- * @param source of the delivery that opened the case
+ * @param source of the delivery that opened the case; of an item cut from a scan, that of the scan
+ * @param scan where it was cut from; empty for a document that was received as it is
  * @param fields in the template's order; empty before a reading
  * @param verdict present once decided or parked
  */
@@ -20,6 +21,7 @@ public record DocumentCase(
         CaseState state,
         SourceRef source,
         ImageRef image,
+        Optional<ScanPlace> scan,
         Optional<String> readingId,
         Optional<TemplateRef> template,
         List<CapturedField> fields,
@@ -47,11 +49,62 @@ public record DocumentCase(
                 delivery.image(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
                 now,
+                now);
+    }
+
+    /** A new case for an item of this scan, in the order of its numbers. */
+    DocumentCase item(CutItem item, int items, Instant now) {
+        ScanPlace place = new ScanPlace(
+                id,
+                image.sha256(),
+                item.number(),
+                items,
+                item.page(),
+                item.left(),
+                item.top(),
+                item.width(),
+                item.height());
+        return new DocumentCase(
+                CaseId.ofItem(image.sha256(), item.number()),
+                CaseState.RECEIVED,
+                source,
+                item.image(),
+                Optional.of(place),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                now,
+                now);
+    }
+
+    /** RECEIVED to DIVIDED: the case of a scan, whose items have cases of their own. An item is not divided again. */
+    DocumentCase divided(DividedReading reading, Instant now) {
+        from(CaseState.RECEIVED);
+        if (scan.isPresent()) {
+            throw new CaseException(ProblemCode.WRONG_STATE, id, "an item of a scan is not divided again");
+        }
+        return new DocumentCase(
+                id,
+                CaseState.DIVIDED,
+                source,
+                image,
+                scan,
+                Optional.of(reading.readingId()),
+                template,
+                fields,
+                reading.pages(),
+                findings,
+                Optional.of(new Verdict(DecidedBy.MACHINE, Optional.empty(), now)),
+                receivedAt,
                 now);
     }
 
@@ -63,6 +116,7 @@ public record DocumentCase(
                 CaseState.READ,
                 source,
                 image,
+                scan,
                 Optional.of(reading.readingId()),
                 Optional.of(form.ref()),
                 captured(reading, form),
@@ -82,6 +136,7 @@ public record DocumentCase(
                 CaseState.PARKED,
                 source,
                 image,
+                scan,
                 byReading,
                 template,
                 fields,
@@ -128,7 +183,7 @@ public record DocumentCase(
     private DocumentCase to(
             CaseState next, List<CapturedField> captured, List<Finding> found, Optional<Verdict> judged, Instant now) {
         return new DocumentCase(
-                id, next, source, image, readingId, template, captured, pages, found, judged, receivedAt, now);
+                id, next, source, image, scan, readingId, template, captured, pages, found, judged, receivedAt, now);
     }
 
     private void from(CaseState... allowed) {

@@ -21,6 +21,8 @@ public enum ProblemCode {
     BLANK(Blame.SENDER, Retry.PARK),
     DUPLICATE(Blame.SENDER, Retry.PARK),
     UNKNOWN_FORM(Blame.TEMPLATE, Retry.PARK),
+    /** Several items on one scan that could not be told apart. */
+    ITEMS_UNCLEAR(Blame.SENDER, Retry.PARK),
     PROFILE_VIOLATION(Blame.SENDER, Retry.PARK),
     ARCHIVE(Blame.SENDER, Retry.PARK),
     UNSUPPORTED(Blame.SENDER, Retry.PARK),

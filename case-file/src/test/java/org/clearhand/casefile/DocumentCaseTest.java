@@ -25,6 +25,8 @@ class DocumentCaseTest {
     private static final RecordedReading READING = TestingCheques.sure(RECEIVED.id(), LocalDate.of(2026, 3, 10));
     private static final Decision DECISION = new Decision(Decision.Outcome.ACCEPT, List.of(), Map.of(), List.of());
 
+    private static final DividedReading DIVIDED = TestingCheques.divided(RECEIVED.id(), 2);
+
     private record Change(String name, UnaryOperator<DocumentCase> apply, CaseState to, Set<CaseState> from) {}
 
     private static final List<Change> CHANGES = List.of(
@@ -58,6 +60,7 @@ class DocumentCaseTest {
                     now -> now.refusedByPerson(PROBLEM, NOW),
                     CaseState.REJECTED,
                     Set.of(CaseState.AWAITING_VERIFICATION)),
+            new Change("divided", now -> now.divided(DIVIDED, NOW), CaseState.DIVIDED, Set.of(CaseState.RECEIVED)),
             new Change("posted", now -> now.posted(NOW), CaseState.POSTED, Set.of(CaseState.ACCEPTED)));
 
     private static Map<CaseState, DocumentCase> oneInEachState() {
@@ -71,6 +74,7 @@ class DocumentCaseTest {
         cases.put(CaseState.ACCEPTED, accepted);
         cases.put(CaseState.POSTED, accepted.posted(NOW));
         cases.put(CaseState.REJECTED, waiting.refusedByPerson(PROBLEM, NOW));
+        cases.put(CaseState.DIVIDED, RECEIVED.divided(DIVIDED, NOW));
         cases.put(CaseState.PARKED, RECEIVED.parked(Optional.empty(), PROBLEM, NOW));
         return cases;
     }

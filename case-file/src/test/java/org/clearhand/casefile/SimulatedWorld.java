@@ -28,7 +28,8 @@ final class SimulatedWorld {
         UNSURE,
         DIFFERING,
         UNREADABLE,
-        REFUSED
+        REFUSED,
+        SCAN_OF_TWO
     }
 
     private record Message(String about, Runnable work) {}
@@ -75,6 +76,11 @@ final class SimulatedWorld {
         for (int i = 0; i < deliveries; i++) {
             Delivery delivery = TestingCheques.delivery(document, "inbox/" + chance.nextInt(2));
             kinds.put(delivery.caseId().value(), kind);
+            if (kind == Kind.SCAN_OF_TWO) {
+                String scan = delivery.image().sha256();
+                kinds.put(CaseId.ofItem(scan, 1).value(), Kind.SURE);
+                kinds.put(CaseId.ofItem(scan, 2).value(), Kind.UNSURE);
+            }
             underway.add(new Message("deliver", () -> handOver(kind, delivery)));
         }
     }
@@ -166,6 +172,7 @@ final class SimulatedWorld {
             case UNREADABLE ->
                 desk.recordUnreadable(
                         id, id + "/unreadable", new Problem(ProblemCode.UNKNOWN_FORM, "no template fits"));
+            case SCAN_OF_TWO -> desk.divide(id, TestingCheques.divided(id, 2));
             case REFUSED -> throw new AssertionError("a refused document was sent to a reader");
         }
     }

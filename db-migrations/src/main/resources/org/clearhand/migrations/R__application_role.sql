@@ -17,4 +17,4 @@ REVOKE ALL ON ALL TABLES IN SCHEMA clearhand FROM clearhand_app;
 GRANT USAGE ON SCHEMA clearhand TO clearhand_app;
 GRANT SELECT, INSERT, UPDATE ON cases, verification_tasks, outbox TO clearhand_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON captured_fields, page_previews TO clearhand_app;
-GRANT SELECT, INSERT ON deliveries, kafka_inbox, readings, audit_entries TO clearhand_app;
+GRANT SELECT, INSERT ON deliveries, kafka_inbox, readings, audit_entries, scan_items TO clearhand_app;

@@ -133,6 +133,39 @@ class StraightLineTest {
     }
 
     @Test
+    void eachItemOfAScanIsADocumentWithAResultAndTheScanHasNone() throws Exception {
+        int number = NUMBERS.incrementAndGet();
+        byte[] scan = TestingReader.document(number, Kind.SCAN_OF_TWO);
+        CaseId caseId = TestingLine.caseOf(scan);
+        line.drop("flatbed.png", scan);
+
+        awaitState(caseId, CaseState.DIVIDED);
+        assertSchema("read", one(Topics.READ, caseId));
+        List<CaseId> items = line.desk().itemsOf(caseId);
+        assertThat(items).hasSize(2);
+        for (int i = 0; i < items.size(); i++) {
+            assertSchema("received", one(Topics.RECEIVED, items.get(i)));
+            ConsumerRecord<String, byte[]> result = one(Topics.RESULTS, items.get(i));
+            assertSchema("results", result);
+            assertThat(TestingLine.json(result).at("/scan/caseId").asText()).isEqualTo(caseId.value());
+            assertThat(TestingLine.json(result).at("/scan/item").asInt()).isEqualTo(i + 1);
+            assertThat(CaseId.ofContent(
+                            TestingLine.json(result).at("/image/sha256").asText()))
+                    .isEqualTo(TestingLine.caseOf(TestingReader.item(number, i + 1)));
+            awaitState(items.get(i), CaseState.POSTED);
+        }
+        assertThat(line.messages(Topics.RESULTS, caseId)).isEmpty();
+        assertThat(line.messages(Topics.PARKED, caseId)).isEmpty();
+        assertThat(line.done("flatbed.png")).hasBinaryContent(scan);
+        assertThat(line.desk().find(caseId).orElseThrow().pages()).hasSize(1);
+
+        line.drop("flatbed-again.png", scan);
+        await().atMost(LIMIT).until(() -> Files.exists(line.done("flatbed-again.png.reason.json")));
+        assertThat(line.messages(Topics.RECEIVED, items.get(0))).hasSize(1);
+        assertThat(line.messages(Topics.RESULTS, items.get(0))).hasSize(1);
+    }
+
+    @Test
     void theSameBytesAgainAreNotedAndNotProcessed() throws Exception {
         byte[] cheque = fresh(Kind.SURE);
         CaseId caseId = TestingLine.caseOf(cheque);

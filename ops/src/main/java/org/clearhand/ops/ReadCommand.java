@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  clearhand read cheque.png",
             "  clearhand read --json scans/*.tif | jq .decision     one line a file, also for a refused one",
+            "  clearhand read --json flatbed.jpg | jq '.items[]'    the items of a scan that holds several",
             "  clearhand read --show-steps steps cheque.png               pictures of the preparation, field by field",
             "  clearhand read --template us-personal-cheque cheque.png"
         })
@@ -83,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
             for (Path file : files) {
                 FileReading reading = readings.read(file);
                 System.out.println(json ? ReadingJsonLine.of(reading) : ReadingTable.of(reading));
-                allRead &= reading.problem().isEmpty();
+                allRead &= reading.isRead();
             }
         } catch (ReaderUnavailable unavailable) {
             throw new StackProblem(unavailable.getMessage() + ".", unavailable);

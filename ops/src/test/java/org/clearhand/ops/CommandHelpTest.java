@@ -40,6 +40,7 @@ class CommandHelpTest {
                 "samples cn22 --count 20 --seed 7 --fonts fonts --hands KEPT_BACK --faults 0.1 --printed 0.2 --security"
                         + " 0.5 --stamps 0.1 --scribbles 0.1 --skew 10 --scale 0.15 --shift 2 --upside-down 0.1 --wrong-dpi 0.1"
                         + " --noise 2 --dpi 200,300 --formats jpg,tif --out folder",
+                "samples cn22 --with uk-cheque,cn23 --flatbed 4 --lids 244,16 --skew 4 --upside-down 0.2 --out folder",
                 "data list --json --data sets --home folder",
                 "data add scans --licence own --licence-text ours --source archive --labels value --group text --id a",
                 "data check amounts --model figures-2 --sure 0.7 --alphabet 0123 --out page",

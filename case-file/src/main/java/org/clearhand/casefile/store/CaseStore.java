@@ -29,10 +29,12 @@ import org.jdbi.v3.core.statement.SqlStatement;
 public final class CaseStore {
     private final Handle handle;
     private final CapturedFieldStore fields;
+    private final ScanItemStore items;
 
     public CaseStore(Handle handle) {
         this.handle = handle;
         this.fields = new CapturedFieldStore(handle);
+        this.items = new ScanItemStore(handle);
     }
 
     /** False when there is a case of this content already; waits for another transaction that is just opening it. */
@@ -144,6 +146,7 @@ public final class CaseStore {
                 CaseState.valueOf(row.getString("state")),
                 source(row),
                 new ImageRef(row.getString("image_sha256"), row.getString("media_type"), row.getLong("image_bytes")),
+                items.find(id),
                 Rows.optional(row, "reading_id"),
                 Rows.optional(row, "template").map(TemplateRef::parse),
                 fields.fields(id),

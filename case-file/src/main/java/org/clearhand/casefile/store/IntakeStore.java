@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.Delivery;
+import org.clearhand.casefile.DividedReading;
 import org.clearhand.casefile.InboxOffset;
 import org.clearhand.casefile.Problem;
 import org.clearhand.casefile.RecordedReading;
@@ -54,6 +55,18 @@ public final class IntakeStore {
                 reading.readingId(),
                 reading.readerVersion(),
                 Optional.of(reading.template().toString()),
+                Optional.empty(),
+                Json.write(reading),
+                now);
+    }
+
+    /** False when a reading of this id was recorded before. */
+    public boolean noteDivided(CaseId caseId, DividedReading reading, Instant now) {
+        return insertReading(
+                caseId,
+                reading.readingId(),
+                reading.readerVersion(),
+                Optional.empty(),
                 Optional.empty(),
                 Json.write(reading),
                 now);

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.clearhand.casefile.CaseId;
+import org.clearhand.casefile.CutItem;
 import org.clearhand.casefile.Delivery;
+import org.clearhand.casefile.DividedReading;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.casefile.FieldWord;
@@ -153,5 +156,24 @@ public final class TestingCheques {
                 List.of(new FieldWord(0.4, new FieldBox(1, 12, 22, 90, 36))),
                 "figures-2",
                 List.of("posterior"));
+    }
+
+    /** A scan on which a reader saw so many items, one below the other; their pictures depend on the scan. */
+    public static DividedReading divided(CaseId scan, int items) {
+        return new DividedReading(
+                scan + "/divided",
+                "testing-reader-1",
+                List.of(),
+                IntStream.rangeClosed(1, items)
+                        .mapToObj(number -> new CutItem(
+                                number,
+                                1,
+                                40,
+                                600 * number,
+                                1200,
+                                550,
+                                new ImageRef(scan.value().substring(2) + "0".repeat(31) + number, "image/png", 4_711)))
+                        .toList(),
+                Map.of());
     }
 }

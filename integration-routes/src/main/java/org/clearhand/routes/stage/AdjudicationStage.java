@@ -11,7 +11,10 @@ import org.clearhand.routes.watch.CrashPoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** ADJUDICATE: has the reading recorded and decided upon. Called again with the same message it changes nothing. */
+/**
+ * ADJUDICATE: has the reading recorded and decided upon, or the scan divided into its items. Called again with the same message it changes
+ * nothing.
+ */
 public final class AdjudicationStage {
     private static final Logger LOG = LoggerFactory.getLogger(AdjudicationStage.class);
 
@@ -27,13 +30,19 @@ public final class AdjudicationStage {
         Optional<Problem> problem = read.problem().map(AdjudicationStage::problemOf);
         CaseState state = problem.isPresent()
                 ? desk.recordUnreadable(caseId, read.readingId(), problem.get())
-                : desk.recordReading(caseId, ReadingTranslation.of(read));
+                : recorded(caseId, read);
         LOG.info(
                 "{}: {}{}",
                 caseId,
                 state,
                 problem.map(found -> " " + found.code()).orElse(""));
         CrashPoint.AFTER_RECORD_BEFORE_OFFSET.pass();
+    }
+
+    private CaseState recorded(CaseId caseId, ReadDocument read) throws MessageRefused {
+        return read.items().isEmpty()
+                ? desk.recordReading(caseId, ReadingTranslation.of(read))
+                : desk.divide(caseId, ReadingTranslation.divided(read));
     }
 
     /** Parks the case whose reading cannot be recorded. */

@@ -1,6 +1,8 @@
 package org.clearhand.routes.stage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import org.clearhand.casefile.ImageRef;
@@ -13,6 +15,7 @@ import org.clearhand.recognition.ReadingJson;
  * @param readingId computed from case, image and reader version: the same work done twice has the same id
  * @param reading without its preview images; empty when the document was put aside before a reader answered
  * @param previews claim checks of the preview images, in the order of the pages
+ * @param items of a scan that holds several, to become cases of their own; missing in the JSON of every other document
  * @param problem present when the document is to be parked
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -23,11 +26,16 @@ public record ReadDocument(
         Image image,
         Optional<DocumentReading> reading,
         List<Preview> previews,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Item> items,
+
         Optional<Reason> problem) {
     static final int SCHEMA_VERSION = 1;
 
     public ReadDocument {
         previews = List.copyOf(previews);
+        items = List.copyOf(items);
         if (reading.isEmpty() && problem.isEmpty()) {
             throw new IllegalArgumentException("A document is read, or there is a problem");
         }
@@ -45,6 +53,15 @@ public record ReadDocument(
     }
 
     public record Preview(int page, Image image) {}
+
+    /**
+     * An item of a scan and its picture.
+     *
+     * @param box in pixels of the page as it was decoded
+     */
+    public record Item(int number, int page, Box box, Image image) {}
+
+    public record Box(int x, int y, int width, int height) {}
 
     /**
      * Why a document was not read.

@@ -21,12 +21,13 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.QuarantineCode;
 import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.ScanItem;
 import org.clearhand.routes.kafka.EventSender;
 import org.clearhand.routes.kafka.Topics;
 import org.clearhand.routes.watch.CrashPoint;
 
 /**
- * READ: fetches the image by its claim check, has it read, keeps the preview images and sends the reading. Knows no database. Safe for use
+ * READ: fetches the image by its claim check, has it read, keeps the preview images, and the pictures of its items, and sends the reading. Knows no database. Safe for use
  * by many threads.
  */
 public final class ReadingStage {
@@ -93,7 +94,7 @@ public final class ReadingStage {
         }
         Optional<ReadDocument.Reason> problem = reading.problem()
                 .map(found -> new ReadDocument.Reason(found.code().name(), found.message()));
-        if (problem.isEmpty() && reading.template().isEmpty()) {
+        if (problem.isEmpty() && reading.template().isEmpty() && reading.items().isEmpty()) {
             problem = Optional.of(
                     new ReadDocument.Reason(ProblemCode.UNKNOWN_FORM.name(), QuarantineCode.UNKNOWN_FORM.meaning()));
         }
@@ -102,8 +103,9 @@ public final class ReadingStage {
                 document.caseId().value(),
                 readingId(document, reading.readerVersion()),
                 ReadDocument.Image.of(document.image()),
-                Optional.of(reading.withPages(pages)),
+                Optional.of(reading.withPages(pages).withItems(List.of())),
                 previews,
+                items(reading),
                 problem);
     }
 
@@ -113,12 +115,25 @@ public final class ReadingStage {
         try (InputStream image = images.open(document.image().sha256())) {
             content = image.readAllBytes();
         }
-        ReadRequest request = ReadRequest.plain().withPreview();
+        ReadRequest plain = ReadRequest.plain().withPreview();
+        ReadRequest request = document.isItem() ? plain.ofOneItem() : plain;
         DocumentReading first = reader.read(content, request);
         boolean killed = first.problem()
                 .filter(problem -> problem.code() == QuarantineCode.DECODE_CRASH)
                 .isPresent();
         return killed ? reader.read(content, request) : first;
+    }
+
+    private List<ReadDocument.Item> items(DocumentReading reading) throws IOException {
+        List<ReadDocument.Item> items = new ArrayList<>();
+        for (ScanItem item : reading.items()) {
+            items.add(new ReadDocument.Item(
+                    item.number(),
+                    item.page(),
+                    new ReadDocument.Box(item.left(), item.top(), item.width(), item.height()),
+                    keep(item.picture().orElseThrow())));
+        }
+        return items;
     }
 
     private ReadDocument.Image keep(byte[] preview) throws IOException {
@@ -134,6 +149,7 @@ public final class ReadingStage {
                 readingId(document, problem.code().name()),
                 ReadDocument.Image.of(document.image()),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 Optional.of(new ReadDocument.Reason(problem.code().name(), problem.message())));
     }

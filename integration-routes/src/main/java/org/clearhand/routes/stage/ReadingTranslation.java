@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.clearhand.casefile.CutItem;
+import org.clearhand.casefile.DividedReading;
 import org.clearhand.casefile.FieldAlternative;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.casefile.FieldWord;
@@ -32,12 +34,44 @@ final class ReadingTranslation {
                 reading.template().orElseThrow(() -> new MessageRefused("a reading without a form")),
                 reading.fields().stream().map(ReadingTranslation::field).toList(),
                 pages(read, reading),
-                reading.microsByStep().entrySet().stream()
-                        .collect(Collectors.toMap(step -> step.getKey().name(), Map.Entry::getValue)),
+                micros(reading),
                 reading.quality().stream()
                         .flatMap(quality -> quality.defects().stream())
                         .map(ReadingTranslation::defect)
                         .toList());
+    }
+
+    /** A scan that was cut apart into several items. */
+    static DividedReading divided(ReadDocument read) throws MessageRefused {
+        DocumentReading reading =
+                read.reading().orElseThrow(() -> new MessageRefused("items without a reading of their scan"));
+        try {
+            return new DividedReading(
+                    read.readingId(),
+                    reading.readerVersion(),
+                    pages(read, reading),
+                    read.items().stream().map(ReadingTranslation::item).toList(),
+                    micros(reading));
+        } catch (IllegalArgumentException e) {
+            throw new MessageRefused("the items are not numbered 1, 2, 3");
+        }
+    }
+
+    private static CutItem item(ReadDocument.Item item) {
+        ReadDocument.Box box = item.box();
+        return new CutItem(
+                item.number(),
+                item.page(),
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                item.image().toRef());
+    }
+
+    private static Map<String, Long> micros(DocumentReading reading) {
+        return reading.microsByStep().entrySet().stream()
+                .collect(Collectors.toMap(step -> step.getKey().name(), Map.Entry::getValue));
     }
 
     private static ImageDefect defect(QualityResult result) {

@@ -6,8 +6,12 @@ import java.io.IOException;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.ImageRef;
 
-/** A message of the received topic, as far as reading needs it. */
-record ReceivedDocument(CaseId caseId, ImageRef image) {
+/**
+ * A message of the received topic, as far as reading needs it.
+ *
+ * @param isItem whether it was cut out of a scan already
+ */
+record ReceivedDocument(CaseId caseId, ImageRef image, boolean isItem) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static ReceivedDocument parse(byte[] value) throws MessageRefused {
@@ -19,7 +23,8 @@ record ReceivedDocument(CaseId caseId, ImageRef image) {
                     new ImageRef(
                             image.path("sha256").asText(),
                             image.path("mediaType").asText(),
-                            image.path("bytes").asLong(-1)));
+                            image.path("bytes").asLong(-1)),
+                    json.has("scan"));
         } catch (IOException | IllegalArgumentException e) {
             throw new MessageRefused("not a message of the received topic");
         }

@@ -29,6 +29,7 @@ import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.ReadingStep;
+import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.quality.QualityResult;
@@ -44,7 +45,9 @@ public final class TestingReader implements DocumentReader {
         SURE(1),
         UNSURE_DATE(2),
         BLANK(3),
-        POISON(4);
+        POISON(4),
+        /** A scan of two sure documents, see {@link #item}; each of them would be taken for a scan of two again. */
+        SCAN_OF_TWO(5);
 
         private final int colour;
 
@@ -61,6 +64,7 @@ public final class TestingReader implements DocumentReader {
     }
 
     private static final int HEIGHT = 8;
+    private static final int ITEMS_FROM = 1_000_000;
 
     private final Map<Integer, AtomicInteger> readings = new ConcurrentHashMap<>();
     private CountDownLatch gate = new CountDownLatch(0);
@@ -79,6 +83,25 @@ public final class TestingReader implements DocumentReader {
         return bytes.toByteArray();
     }
 
+    /** The picture of an item of a {@link Kind#SCAN_OF_TWO}. */
+    public static byte[] item(int scan, int item) {
+        return document(ITEMS_FROM + 10 * scan + item, Kind.SCAN_OF_TWO);
+    }
+
+    private static DocumentReading divided(int scan, byte[] preview) {
+        return new DocumentReading(
+                Optional.empty(),
+                List.of(new PageSummary(1, 40, HEIGHT, 200, 40, HEIGHT, Optional.of(preview))),
+                List.of(),
+                Optional.empty(),
+                Map.of(ReadingStep.IDENTIFY, 4_321L),
+                "testing-reader-1",
+                Optional.empty(),
+                List.of(
+                        new ScanItem(1, 1, 0, 0, 40, 4, Optional.of(item(scan, 1))),
+                        new ScanItem(2, 1, 0, 4, 40, 4, Optional.of(item(scan, 2)))));
+    }
+
     @Override
     public DocumentReading read(byte[] document, ReadRequest request) {
         BufferedImage image;
@@ -94,6 +117,7 @@ public final class TestingReader implements DocumentReader {
             case SURE -> reading(0.99, document);
             case UNSURE_DATE -> reading(0.5, document);
             case BLANK -> DocumentReading.unreadable(ReadingProblem.of(QuarantineCode.BLANK), "testing-reader-1");
+            case SCAN_OF_TWO -> request.oneItem() ? reading(0.99, document) : divided(number, document);
             case POISON -> throw new IllegalArgumentException("a defect that only this document meets");
         };
     }

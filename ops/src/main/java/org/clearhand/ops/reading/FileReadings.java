@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
+import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.decode.DocumentDoor;
 import org.clearhand.recognition.quality.QualityReport;
 
@@ -61,7 +63,14 @@ public final class FileReadings {
         if (refusal.isPresent()) {
             return refused(file, refusal(refusal.get()), millisSince(began));
         }
-        DocumentReading reading = reader.read(content, new ReadRequest(Optional.of(name), template, false));
+        return judged(file, content, new ReadRequest(Optional.of(name), template, false), began);
+    }
+
+    private FileReading judged(Path file, byte[] content, ReadRequest request, long began) {
+        DocumentReading reading = reader.read(content, request);
+        if (!reading.items().isEmpty()) {
+            return divided(file, reading, began);
+        }
         long millis = millisSince(began);
         Optional<FormTemplate> form = reading.template().flatMap(catalogue::find);
         if (reading.problem().isPresent() || form.isEmpty()) {
@@ -84,7 +93,31 @@ public final class FileReadings {
                 decision.findings(),
                 Optional.empty(),
                 reading.quality(),
+                List.of(),
                 millis);
+    }
+
+    /** Each item as the server would read it: by itself. All accepted or all refused is what the scan is; otherwise a person has to see to it. */
+    private FileReading divided(Path file, DocumentReading scan, long began) {
+        List<FileReading.Item> items = new ArrayList<>();
+        for (ScanItem item : scan.items()) {
+            ReadRequest request = new ReadRequest(Optional.empty(), template, false).ofOneItem();
+            FileReading reading = judged(file, item.picture().orElseThrow(), request, System.nanoTime());
+            items.add(new FileReading.Item(item.withPicture(Optional.empty()), reading));
+        }
+        List<Decision.Outcome> outcomes =
+                items.stream().map(item -> item.reading().decision()).distinct().toList();
+        return new FileReading(
+                file.toString(),
+                Optional.empty(),
+                outcomes.size() == 1 ? outcomes.get(0) : Decision.Outcome.VERIFY,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                items,
+                millisSince(began));
     }
 
     private static long millisSince(long beganNanos) {
@@ -117,6 +150,7 @@ public final class FileReadings {
                 List.of(),
                 Optional.of(why),
                 quality,
+                List.of(),
                 millis);
     }
 

@@ -19,9 +19,34 @@ public final class ReadingJsonLine {
     private ReadingJsonLine() {}
 
     public static String of(FileReading reading) {
-        ObjectNode line = JSON.createObjectNode()
-                .put("file", reading.file())
-                .put("template", reading.template().map(TemplateRef::toString).orElse(null))
+        ObjectNode line = JSON.createObjectNode().put("file", reading.file());
+        describe(reading, line);
+        if (!reading.items().isEmpty()) {
+            ArrayNode items = line.putArray("items");
+            reading.items().forEach(item -> items.add(item(item)));
+        }
+        try {
+            return JSON.writeValueAsString(line);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The shape of a file without its name, with the item's number and place in front. */
+    private static ObjectNode item(FileReading.Item item) {
+        ObjectNode node = JSON.createObjectNode().put("item", item.place().number());
+        node.putObject("box")
+                .put("page", item.place().page())
+                .put("x", item.place().left())
+                .put("y", item.place().top())
+                .put("width", item.place().width())
+                .put("height", item.place().height());
+        describe(item.reading(), node);
+        return node;
+    }
+
+    private static void describe(FileReading reading, ObjectNode line) {
+        line.put("template", reading.template().map(TemplateRef::toString).orElse(null))
                 .put("decision", reading.decision().name());
         ArrayNode fields = line.putArray("fields");
         reading.fields().forEach(field -> {
@@ -44,11 +69,6 @@ public final class ReadingJsonLine {
         line.put("millis", reading.millis());
         line.putNull("quality");
         reading.quality().ifPresent(quality -> line.set("quality", quality(quality)));
-        try {
-            return JSON.writeValueAsString(line);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ObjectNode field(CapturedField field) {

@@ -27,7 +27,21 @@ public final class ReadingTable {
         String findings = reading.findings().stream()
                 .map(finding -> "\n  " + finding.severity().name() + " by " + finding.rule() + ": " + finding.message())
                 .collect(Collectors.joining());
-        return head + problem + fields + findings;
+        String items = reading.items().stream().map(ReadingTable::item).collect(Collectors.joining());
+        return head + problem + fields + findings + items;
+    }
+
+    private static String item(FileReading.Item item) {
+        String place = String.format(
+                Locale.ROOT,
+                "%n  item %d, page %d, %d x %d pixels at %d, %d%n",
+                item.place().number(),
+                item.place().page(),
+                item.place().width(),
+                item.place().height(),
+                item.place().left(),
+                item.place().top());
+        return place + of(item.reading()).indent(2).stripTrailing();
     }
 
     private static String row(CapturedField field) {

@@ -3,6 +3,8 @@ package org.clearhand.ops.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateProblems;
 import org.clearhand.forms.TemplateReader;
 import org.clearhand.recognition.blank.BlankArtwork;
+import org.clearhand.training.samples.FlatbedSamples;
 import org.clearhand.training.samples.FormSamples;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +33,9 @@ import picocli.CommandLine.Parameters;
             "  clearhand samples cn22 --count 20 --out cn22-samples",
             "  clearhand samples uk-cheque --count 500 --seed 7 --fonts fonts --hands KEPT_BACK --out unseen",
             "  clearhand samples my-forms/parking-permit --count 50 --skew 10 --scale 0.15 --upside-down 0.1"
-                    + " --wrong-dpi 0.1 --out hard"
+                    + " --wrong-dpi 0.1 --out hard",
+            "  clearhand samples us-personal-cheque --with uk-cheque,cn22 --flatbed 4 --skew 4 --upside-down 0.2"
+                    + " --out flatbed"
         })
 public final class SamplesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "TEMPLATE", description = "Id of a shipped template, or a template's folder.")
@@ -51,19 +56,25 @@ public final class SamplesCommand implements Callable<Integer> {
     @Mixin
     private ScanSwitches scanning = new ScanSwitches();
 
+    @Mixin
+    private FlatbedSwitches flatbed = new FlatbedSwitches();
+
     @Override
     public Integer call() throws IOException {
         if (Files.exists(out.resolve("labels.jsonl"))) {
             return refused(out + " holds a document set already.");
         }
         try {
-            FormTemplate form = form();
-            Optional<BlankArtwork> blank =
-                    isFolder() ? BlankArtwork.of(form, Path.of(template)) : BlankArtwork.shipped(form);
-            if (blank.isEmpty()) {
-                return refused("The template " + template + " comes without a " + BlankArtwork.FILE + ".");
+            FormSamples samples = samples(template);
+            if (flatbed.on()) {
+                List<FormSamples> all = new ArrayList<>(List.of(samples));
+                for (String other : flatbed.others()) {
+                    all.add(samples(other));
+                }
+                new FlatbedSamples(all, flatbed.options(scanning.options())).write(count, seed, out);
+            } else {
+                samples.write(count, seed, out);
             }
-            new FormSamples(form, blank.get(), filling.options(), scanning.options()).write(count, seed, out);
         } catch (IllegalArgumentException | IOException wrong) {
             return refused(String.valueOf(wrong.getMessage()));
         } catch (TemplateProblems problems) {
@@ -73,12 +84,24 @@ public final class SamplesCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private boolean isFolder() {
+    private FormSamples samples(String template) throws IOException, TemplateProblems {
+        FormTemplate form = form(template);
+        Optional<BlankArtwork> blank =
+                isFolder(template) ? BlankArtwork.of(form, Path.of(template)) : BlankArtwork.shipped(form);
+        return new FormSamples(
+                form,
+                blank.orElseThrow(() -> new IllegalArgumentException(
+                        "The template " + template + " comes without a " + BlankArtwork.FILE + ".")),
+                filling.options(),
+                scanning.options());
+    }
+
+    private static boolean isFolder(String template) {
         return Files.exists(Path.of(template).resolve("template.yaml"));
     }
 
-    private FormTemplate form() throws IOException, TemplateProblems {
-        if (isFolder()) {
+    private static FormTemplate form(String template) throws IOException, TemplateProblems {
+        if (isFolder(template)) {
             return new TemplateReader().read(Path.of(template).resolve("template.yaml"));
         }
         TemplateCatalogue catalogue = TemplateCatalogue.shipped();

@@ -22,6 +22,7 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingCandidate;
+import org.clearhand.recognition.ScanItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,32 @@ class FileReadingsTest {
         assertThat(line.at("/findings/0").fieldNames()).toIterable().containsExactly("rule", "severity", "message");
     }
 
+    @Test
+    void aScanOfSeveralItemsIsOneLineWithEachItemInIt() throws IOException {
+        FileReading reading = readings(new TwoItemReader()).read(picture());
+        JsonNode line = new ObjectMapper().readTree(ReadingJsonLine.of(reading));
+
+        assertThat(line.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "file", "template", "decision", "fields", "findings", "problem", "millis", "quality", "items");
+        assertThat(line.path("template").isNull()).isTrue();
+        assertThat(line.path("decision").asText()).isEqualTo("VERIFY");
+        assertThat(line.path("items")).hasSize(2);
+        JsonNode second = line.path("items").get(1);
+        assertThat(second.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "item", "box", "template", "decision", "fields", "findings", "problem", "millis", "quality");
+        assertThat(second.path("item").asInt()).isEqualTo(2);
+        assertThat(second.path("box"))
+                .isEqualTo(new ObjectMapper().readTree("{\"page\":1,\"x\":5,\"y\":300,\"width\":600,\"height\":275}"));
+        assertThat(line.at("/items/0/template").asText()).isEqualTo(CHEQUE.toString());
+        assertThat(second.at("/problem/code").asText()).isEqualTo("UNKNOWN_FORM");
+        assertThat(reading.isRead()).isFalse();
+        assertThat(ReadingTable.of(reading)).contains("item 1, page 1", "item 2, page 1", "UNKNOWN_FORM");
+    }
+
     private Path picture() throws IOException {
         Path file = folder.resolve("cheque.png");
         ImageIO.write(new BufferedImage(600, 275, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
@@ -96,6 +123,26 @@ class FileReadingsTest {
         @Override
         public DocumentReading read(byte[] document, ReadRequest request) {
             return new DocumentReading(Optional.of(CHEQUE), List.of(), fields, Optional.empty(), Map.of(), "test");
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Sees two items on every scan, and a cheque in the first of them alone. */
+    private static final class TwoItemReader implements DocumentReader {
+        @Override
+        public DocumentReading read(byte[] document, ReadRequest request) {
+            if (!request.oneItem()) {
+                return new DocumentReading(Optional.empty(), List.of(), List.of(), Optional.empty(), Map.of(), "test")
+                        .withItems(List.of(item(1, 10), item(2, 300)));
+            }
+            Optional<TemplateRef> known = document[0] == 1 ? Optional.of(CHEQUE) : Optional.empty();
+            return new DocumentReading(known, List.of(), List.of(), Optional.empty(), Map.of(), "test");
+        }
+
+        private static ScanItem item(int number, int top) {
+            return new ScanItem(number, 1, 5, top, 600, 275, Optional.of(new byte[] {(byte) number}));
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
@@ -129,6 +130,7 @@ public final class ChequeReader implements DocumentReader {
                 .map(ref -> catalogue.find(ref).stream().toList())
                 .orElseGet(catalogue::current);
         FormIdentifier identifier = new FormIdentifier(templates, print);
+        DividedScan scan = new DividedScan(identifier);
         List<PageUnderTest> tested = new ArrayList<>();
         List<PageSummary> summaries = new ArrayList<>();
         Optional<FormMatch.Candidate> form = Optional.empty();
@@ -138,9 +140,15 @@ public final class ChequeReader implements DocumentReader {
             double skew = Skew.degrees(page.ink());
             tested.add(new PageUnderTest(page, skew, image.claimedDotsPerInch()));
             clock.enter(ReadingStep.IDENTIFY);
-            Optional<FormMatch.Candidate> match = form.isPresent()
-                    ? Optional.empty()
-                    : compared(identifier, page, skew, witness).best();
+            Optional<FormMatch.Candidate> match = Optional.empty();
+            if (form.isEmpty()) {
+                DividedScan.Look look = scan.look(image);
+                BooleanSupplier several = () -> !request.oneItem() && look.holdsSeveral();
+                match = compared(identifier, page, skew, several, witness).best();
+                if (!request.oneItem() && look.holdsMoreThan(match)) {
+                    return divided(scan, look, images, request, clock);
+                }
+            }
             clock.enter(ReadingStep.REGISTER);
             summaries.add(summary(image, match.map(FormMatch.Candidate::page).orElse(page), match, request));
             form = form.isPresent() ? form : match;
@@ -170,10 +178,29 @@ public final class ChequeReader implements DocumentReader {
     }
 
     private static FormMatch compared(
-            FormIdentifier identifier, UprightPage page, double skewDegrees, ReadingWitness witness) {
-        FormMatch match = identifier.identify(page, skewDegrees);
+            FormIdentifier identifier,
+            UprightPage page,
+            double skewDegrees,
+            BooleanSupplier several,
+            ReadingWitness witness) {
+        FormMatch match = identifier.identify(page, skewDegrees, several);
         witness.compared(page, match);
         return match;
+    }
+
+    /** Nothing on a scan of several items is read: each item is to be read by itself. */
+    private static DocumentReading divided(
+            DividedScan scan, DividedScan.Look looked, List<PageImage> images, ReadRequest request, StepClock clock) {
+        List<DividedScan.Look> looks = images.stream()
+                .map(image -> looked.isOf(image) ? looked : scan.look(image))
+                .toList();
+        Optional<List<ScanItem>> items = scan.items(looks);
+        clock.enter(ReadingStep.REGISTER);
+        List<PageSummary> pages = images.stream()
+                .map(image -> summary(image, UprightPage.of(image), Optional.empty(), request))
+                .toList();
+        return items.map(several -> DocumentReading.divided(pages, several, clock.micros(), ReaderVersion.current()))
+                .orElseGet(() -> problem(ReadingProblem.of(QuarantineCode.ITEMS_UNCLEAR), pages, clock));
     }
 
     /** @param usability that of each field is added */

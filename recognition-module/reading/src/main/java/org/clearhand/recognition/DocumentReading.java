@@ -1,5 +1,8 @@
 package org.clearhand.recognition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.clearhand.recognition.quality.QualityReport;
  * @param microsByStep microseconds spent in each step that was entered
  * @param readerVersion of the program that read it
  * @param quality what its images are worth; empty when they were not tested, as in readings of older versions
+ * @param items of a scan that holds several, each a document of its own; such a scan has no template, fields or problem. Empty for all others
  */
 public record DocumentReading(
         Optional<TemplateRef> template,
@@ -27,7 +31,10 @@ public record DocumentReading(
         Optional<ReadingProblem> problem,
         Map<ReadingStep, Long> microsByStep,
         String readerVersion,
-        Optional<QualityReport> quality) {
+        Optional<QualityReport> quality,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<ScanItem> items) {
 
     public DocumentReading {
         Objects.requireNonNull(template, "template");
@@ -39,6 +46,22 @@ public record DocumentReading(
         microsByStep = Collections.unmodifiableMap(inOrder);
         Objects.requireNonNull(readerVersion, "readerVersion");
         Objects.requireNonNull(quality, "quality");
+        items = List.copyOf(items);
+        if (!items.isEmpty() && (template.isPresent() || problem.isPresent() || !fields.isEmpty())) {
+            throw new IllegalArgumentException("a scan of several items is not read itself");
+        }
+    }
+
+    /** A reading of a document that is one item. */
+    public DocumentReading(
+            Optional<TemplateRef> template,
+            List<PageSummary> pages,
+            List<FieldReading> fields,
+            Optional<ReadingProblem> problem,
+            Map<ReadingStep, Long> microsByStep,
+            String readerVersion,
+            Optional<QualityReport> quality) {
+        this(template, pages, fields, problem, microsByStep, readerVersion, quality, List.of());
     }
 
     /** A reading whose images were not tested. */
@@ -64,6 +87,25 @@ public record DocumentReading(
 
     /** The same reading with other pages, used to carry preview images beside the JSON. */
     public DocumentReading withPages(List<PageSummary> otherPages) {
-        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion, quality);
+        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion, quality, items);
+    }
+
+    /** The same reading with other items, used to carry their pictures beside the JSON. */
+    public DocumentReading withItems(List<ScanItem> otherItems) {
+        return new DocumentReading(template, pages, fields, problem, microsByStep, readerVersion, quality, otherItems);
+    }
+
+    /** A scan of several items, which was cut apart instead of being read. */
+    static DocumentReading divided(
+            List<PageSummary> pages, List<ScanItem> items, Map<ReadingStep, Long> microsByStep, String readerVersion) {
+        return new DocumentReading(
+                Optional.empty(),
+                pages,
+                List.of(),
+                Optional.empty(),
+                microsByStep,
+                readerVersion,
+                Optional.empty(),
+                items);
     }
 }

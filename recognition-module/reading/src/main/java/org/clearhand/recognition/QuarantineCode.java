@@ -20,6 +20,7 @@ public enum QuarantineCode {
     BLANK("a page shows nothing"),
     DUPLICATE("the same document was received before"),
     UNKNOWN_FORM("no template fits the document"),
+    ITEMS_UNCLEAR("several items lie on the scan, and it is not sure where each of them ends"),
     PROFILE_VIOLATION("the image breaks the exchange profile agreed with its sender");
 
     private final String meaning;

@@ -3,6 +3,7 @@ package org.clearhand.console.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.DocumentCase;
 import org.clearhand.casefile.Verdict;
 import org.clearhand.forms.TemplateRef;
@@ -27,8 +28,16 @@ public record CaseView(
         List<PageView> pages,
 
         @Schema(implementation = ReasonView.class, nullable = true, description = "Why it was parked or rejected")
-        Optional<ReasonView> problem) {
-    public static CaseView of(DocumentCase document) {
+        Optional<ReasonView> problem,
+
+        @Schema(implementation = ScanView.class, nullable = true, description = "Of an item that was cut out of a scan")
+        Optional<ScanView> scan,
+
+        @Schema(description = "The cases of the items a scan was divided into, by their numbers")
+        List<String> items) {
+
+    /** @param items the cases a scan was divided into; none for every other case */
+    public static CaseView of(DocumentCase document, List<CaseId> items) {
         return new CaseView(
                 document.id().value(),
                 document.state().name(),
@@ -42,6 +51,8 @@ public record CaseView(
                 document.fields().stream().map(FieldView::of).toList(),
                 document.findings().stream().map(FindingView::of).toList(),
                 document.pages().stream().map(PageView::of).toList(),
-                document.verdict().flatMap(Verdict::reason).map(ReasonView::of));
+                document.verdict().flatMap(Verdict::reason).map(ReasonView::of),
+                document.scan().map(ScanView::of),
+                items.stream().map(CaseId::value).toList());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateRef;
@@ -29,6 +31,7 @@ public final class FormIdentifier {
     private static final int[] LYING = {0, 2};
 
     private static final int[] STANDING = {1, 3};
+    private static final int[] EITHER_WAY = {0, 1, 2, 3};
     private static final int MOST_LYING_COMPARED = 8;
 
     private final List<FormTemplate> templates;
@@ -51,28 +54,62 @@ public final class FormIdentifier {
      * @param skewDegrees by which the page must be turned counter-clockwise
      */
     public FormMatch identify(UprightPage decoded, double skewDegrees) {
+        return identify(decoded, skewDegrees, () -> false);
+    }
+
+    /**
+     * The same, with a question to be asked when the likeliest places do not fit beyond doubt, before all others are compared.
+     *
+     * @param other whether the page has turned out to be something else than one form; then no more is compared. May be asked more than once
+     */
+    public FormMatch identify(UprightPage decoded, double skewDegrees, BooleanSupplier other) {
+        return identify(decoded, skewDegrees, page -> compared(page, other), other);
+    }
+
+    /**
+     * The same for a picture that a form fills, as most do: only its few likeliest places are compared, any way up. What is hard to
+     * identify stays unknown, at a fraction of the cost.
+     *
+     * @param skewDegrees by which the page must be turned counter-clockwise
+     * @param most places that are compared; where all are, there are about 40
+     */
+    public FormMatch identifyAtFirstSight(UprightPage decoded, double skewDegrees, int most) {
+        return identify(decoded, skewDegrees, page -> comparedAtFirstSight(page, most), () -> false);
+    }
+
+    private static FormMatch identify(
+            UprightPage decoded,
+            double skewDegrees,
+            Function<UprightPage, List<FormMatch.Candidate>> comparison,
+            BooleanSupplier other) {
         if (decoded.ink().share() > MOST_INK) {
             return new FormMatch(List.of());
         }
         UprightPage straight = decoded.straightened(skewDegrees);
-        List<FormMatch.Candidate> candidates = new ArrayList<>(compared(straight));
+        List<FormMatch.Candidate> candidates = new ArrayList<>(comparison.apply(straight));
         FormMatch match = new FormMatch(candidates);
-        if (match.best().isPresent()) {
+        if (match.best().isPresent() || other.getAsBoolean()) {
             return match;
         }
         UprightPage dark = straight.withDarkInk();
         if (dark.ink().share() > WITHOUT_SCREEN * straight.ink().share()) {
             return match;
         }
-        candidates.addAll(compared(dark));
+        candidates.addAll(comparison.apply(dark));
         return new FormMatch(candidates);
     }
 
-    private List<FormMatch.Candidate> compared(UprightPage straight) {
+    private List<FormMatch.Candidate> comparedAtFirstSight(UprightPage straight, int most) {
+        Comparisons comparisons = new Comparisons(straight);
+        comparisons.compare(FormProposal.of(templates, PictureLines.of(straight.ink()), EITHER_WAY), most);
+        return comparisons.candidates;
+    }
+
+    private List<FormMatch.Candidate> compared(UprightPage straight, BooleanSupplier other) {
         PictureLines lines = PictureLines.of(straight.ink());
         Comparisons comparisons = new Comparisons(straight);
         comparisons.compare(FormProposal.of(templates, lines, LYING), MOST_LYING_COMPARED);
-        if (comparisons.settled.isEmpty()) {
+        if (comparisons.settled.isEmpty() && !other.getAsBoolean()) {
             comparisons.compare(FormProposal.of(templates, lines, STANDING), MOST_COMPARED);
             comparisons.compareThosePassedOver();
         }

@@ -1,6 +1,7 @@
 package org.clearhand.recognition.page;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,11 @@ public final class PageColours {
     PageColours straightened(double degreesCounterClockwise, int width, int height) {
         return after(
                 AffineTransform.getRotateInstance(Math.toRadians(degreesCounterClockwise), width / 2.0, height / 2.0));
+    }
+
+    /** Where a place of the turned page lies on the decoded one, both in pixels. */
+    Point2D decoded(double x, double y) {
+        return back.transform(new Point2D.Double(x, y), null);
     }
 
     private PageColours after(AffineTransform turnedBack) {

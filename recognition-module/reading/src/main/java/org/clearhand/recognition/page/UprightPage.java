@@ -1,5 +1,6 @@
 package org.clearhand.recognition.page;
 
+import java.awt.geom.Point2D;
 import org.clearhand.recognition.decode.PageImage;
 
 /**
@@ -65,6 +66,11 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
         GreyImage straight = Skew.turned(grey, degreesCounterClockwise);
         return new UprightPage(
                 page, straight, colours.straightened(degreesCounterClockwise, width(), height()), ink(straight));
+    }
+
+    /** Where a place of this page lies on the page as it was decoded, both in pixels. */
+    public Point2D decoded(double x, double y) {
+        return colours.decoded(x, y);
     }
 
     public int width() {

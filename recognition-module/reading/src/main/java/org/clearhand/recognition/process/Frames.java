@@ -11,11 +11,12 @@ import java.io.StreamCorruptedException;
  */
 final class Frames {
     /** Raised with every change of a frame's meaning. Both sides must have the same. */
-    static final int PROTOCOL = 3;
+    static final int PROTOCOL = 4;
 
     static final int MAX_JSON_BYTES = 1 << 20;
     static final int MAX_DOCUMENT_BYTES = 64 << 20;
     static final int MAX_PREVIEW_BYTES = 32 << 20;
+    static final int MAX_ITEM_BYTES = 32 << 20;
 
     private static final int MARK = 0x434C5246;
 
@@ -29,10 +30,12 @@ final class Frames {
         REQUEST(2),
         /** Parent to child: the bytes of the document. */
         DOCUMENT(3),
-        /** Child to parent: {@link ReaderMessages.Answer}. As many PREVIEWs as it announces follow. */
+        /** Child to parent: {@link ReaderMessages.Answer}. As many PREVIEWs as it announces follow, and then an ITEM for each item. */
         ANSWER(4),
         /** Child to parent: one preview image. */
-        PREVIEW(5);
+        PREVIEW(5),
+        /** Child to parent: the picture of one item of a scan of several. */
+        ITEM(6);
 
         private final int code;
 

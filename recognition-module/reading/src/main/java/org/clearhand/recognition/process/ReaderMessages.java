@@ -12,6 +12,7 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingJson;
+import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.process.Frames.Kind;
 
 /** The messages between a server and its reader process, as frames of JSON and of plain bytes. */
@@ -30,7 +31,8 @@ final class ReaderMessages {
     record Request(ReadRequest request) {}
 
     /**
-     * The reading without its preview images, which follow in the order of {@code previewPages}.
+     * The reading without its preview images, which follow in the order of {@code previewPages}, and without the pictures of its items, which
+     * follow them.
      *
      * @param previewPages indexes into the reading's pages, from 0
      * @param last whether the process ends itself after this answer
@@ -94,14 +96,20 @@ final class ReaderMessages {
             });
             bare.add(page.withPreview(Optional.empty()));
         }
-        writeJson(out, Kind.ANSWER, new Answer(reading.withPages(bare), previewPages, last));
+        List<ScanItem> items = reading.items().stream()
+                .map(item -> item.withPicture(Optional.empty()))
+                .toList();
+        writeJson(out, Kind.ANSWER, new Answer(reading.withPages(bare).withItems(items), previewPages, last));
         for (byte[] preview : previews) {
             Frames.write(out, Kind.PREVIEW, preview);
+        }
+        for (ScanItem item : reading.items()) {
+            Frames.write(out, Kind.ITEM, item.picture().orElseThrow());
         }
         out.flush();
     }
 
-    /** Reads an answer and puts the preview images back to their pages. */
+    /** Reads an answer and puts the preview images back to their pages, and the pictures to their items. */
     static Answer readAnswer(DataInputStream in) throws IOException {
         Answer answer = readJson(in, Kind.ANSWER, Answer.class);
         List<PageSummary> pages = new ArrayList<>(answer.reading().pages());
@@ -112,7 +120,11 @@ final class ReaderMessages {
             byte[] preview = Frames.read(in, Kind.PREVIEW, Frames.MAX_PREVIEW_BYTES);
             pages.set(index, pages.get(index).withPreview(Optional.of(preview)));
         }
-        return new Answer(answer.reading().withPages(pages), List.of(), answer.last());
+        List<ScanItem> items = new ArrayList<>();
+        for (ScanItem item : answer.reading().items()) {
+            items.add(item.withPicture(Optional.of(Frames.read(in, Kind.ITEM, Frames.MAX_ITEM_BYTES))));
+        }
+        return new Answer(answer.reading().withPages(pages).withItems(items), List.of(), answer.last());
     }
 
     private static void writeJson(DataOutputStream out, Kind kind, Object message) throws IOException {

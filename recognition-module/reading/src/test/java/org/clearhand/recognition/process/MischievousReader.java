@@ -18,6 +18,7 @@ import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.ReadRequest;
+import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.registry.ModelRole;
 import org.clearhand.recognition.registry.ServingModels;
 
@@ -71,7 +72,14 @@ public final class MischievousReader implements DocumentReader {
             case "undeclared" -> throw new ArrayIndexOutOfBoundsException("SECRET-VALUE");
             default -> {}
         }
-        return answer(document, version(mischief));
+        DocumentReading answer = answer(document, version(mischief));
+        return mischief.equals("items") && !request.oneItem() ? answer.withItems(items(document)) : answer;
+    }
+
+    private static List<ScanItem> items(byte[] document) {
+        return List.of(
+                new ScanItem(1, 1, 0, 0, 10, 5, Optional.of(document)),
+                new ScanItem(2, 1, 0, 5, 10, 5, Optional.of(new byte[] {1, 2, 3})));
     }
 
     private String version(String mischief) {

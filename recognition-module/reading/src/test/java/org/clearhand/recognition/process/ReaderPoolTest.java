@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.QuarantineCode;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingProblem;
+import org.clearhand.recognition.ScanItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,23 @@ class ReaderPoolTest {
             read(pool, "good");
 
             assertThat(pool.statistics().device()).contains("gpu:7");
+        }
+    }
+
+    @Test
+    void thePicturesOfAScansItemsComeBackInTheirOrderBesideThePreview() {
+        try (ReaderPool pool = ReaderPool.start(mischievous())) {
+            byte[] scan = "items".getBytes(UTF_8);
+
+            DocumentReading reading = pool.read(scan, ReadRequest.plain().withPreview());
+
+            assertThat(reading.items())
+                    .containsExactly(
+                            new ScanItem(1, 1, 0, 0, 10, 5, Optional.of(scan)),
+                            new ScanItem(2, 1, 0, 5, 10, 5, Optional.of(new byte[] {1, 2, 3})));
+            assertThat(reading.pages().get(0).preview()).contains(scan);
+            assertThat(pool.read(scan, ReadRequest.plain().ofOneItem()).items()).isEmpty();
+            assertThat(read(pool, "good").items()).isEmpty();
         }
     }
 

@@ -23,6 +23,7 @@ import org.clearhand.recognition.blank.BlankArtwork;
 public final class FormSamples {
     private static final Color PAPER = new Color(250, 250, 247);
     private static final Color LID = new Color(244, 244, 242);
+    private static final double MILLIMETRES_PER_INCH = 25.4;
     private static final double SECURITY_MARGIN_MILLIMETRES = 2;
     /** The clear band of a code line stays clear (ANSI X9.100-160: 5/8 inch). */
     private static final double CLEAR_BAND_MILLIMETRES = 15.9;
@@ -50,6 +51,10 @@ public final class FormSamples {
         this.faults = Fault.of(template);
     }
 
+    FormTemplate template() {
+        return template;
+    }
+
     /** Writes the documents 0 to {@code count} - 1 and their labels, in place of what stood there under their names. */
     public void write(int count, long seed, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -65,20 +70,33 @@ public final class FormSamples {
     }
 
     FormSample sample(int index, long seed) throws IOException {
-        // Neighbouring seeds of java.util.Random begin alike.
-        Random random = new Random(new SplittableRandom(
-                        seed * 1_000_003 + index ^ (long) template.ref().id().hashCode() << 32)
-                .nextLong());
+        Random random = random(index, seed);
         FilledForm form = new FormInvention(template, fault(index), random).invent();
         Pens pens = writers.pick(random);
         ScanGeometry geometry = scanning.geometry(template, index, random);
         FileKind kind = scanning.kind(index);
-        BufferedImage sheet = sheet(form, pens, geometry, random);
+        BufferedImage sheet = sheet(form, pens, geometry.pixelsPerMillimetre(), random);
         BufferedImage picture = scanned(geometry.picture(sheet, LID), kind, random);
         double named = scanning.namedDotsPerInch(geometry.dotsPerInch(), random);
         String file = String.format(Locale.ROOT, "%s-%03d.%s", template.ref().id(), index, kind.suffix());
         byte[] content = SampleFiles.named(kind, picture, named);
         return new FormSample(template, file, content, form, pens.hand(), geometry, named);
+    }
+
+    /** A filled sheet that nobody has scanned yet. */
+    FilledSheet sheet(int index, long seed, double dotsPerInch) {
+        Random random = random(index, seed);
+        FilledForm form = new FormInvention(template, fault(index), random).invent();
+        Pens pens = writers.pick(random);
+        double pixelsPerMillimetre = dotsPerInch / MILLIMETRES_PER_INCH;
+        return new FilledSheet(template, form, pens.hand(), sheet(form, pens, pixelsPerMillimetre, random));
+    }
+
+    private Random random(int index, long seed) {
+        // Neighbouring seeds of java.util.Random begin alike.
+        return new Random(new SplittableRandom(
+                        seed * 1_000_003 + index ^ (long) template.ref().id().hashCode() << 32)
+                .nextLong());
     }
 
     /** The share is kept exactly, spread evenly, and the kinds follow each other. */
@@ -90,11 +108,11 @@ public final class FormSamples {
                 : Optional.empty();
     }
 
-    private BufferedImage sheet(FilledForm form, Pens pens, ScanGeometry geometry, Random random) {
+    private BufferedImage sheet(FilledForm form, Pens pens, double pixelsPerMillimetre, Random random) {
         PageCanvas canvas = new PageCanvas(
                 template.pageWidthMillimetres(),
                 template.pageHeightMillimetres(),
-                geometry.dotsPerInch() * geometry.scale(),
+                pixelsPerMillimetre * MILLIMETRES_PER_INCH,
                 PAPER);
         if (random.nextDouble() < filling.securityShare()) {
             new SecurityPrint(random).print(canvas, body());
@@ -122,12 +140,6 @@ public final class FormSamples {
     }
 
     private BufferedImage scanned(BufferedImage picture, FileKind kind, Random random) {
-        Scan scan = new Scan(random);
-        BufferedImage sensed = scan.sensed(picture, scanning.grain());
-        return switch (kind) {
-            case JPEG, PDF -> sensed;
-            case PNG -> Scan.inGrey(sensed);
-            case TIFF_G4, TIFF_G4_TWO_PAGES -> scan.inBlackAndWhite(sensed);
-        };
+        return new Scan(random).sensed(picture, scanning.grain(), kind);
     }
 }

@@ -41,6 +41,16 @@ final class Scan {
         return scanned;
     }
 
+    /** The same, in the levels that files of a kind keep. */
+    BufferedImage sensed(BufferedImage scanned, double strength, FileKind kind) {
+        BufferedImage colour = sensed(scanned, strength);
+        return switch (kind) {
+            case JPEG, PDF -> colour;
+            case PNG -> inGrey(colour);
+            case TIFF_G4, TIFF_G4_TWO_PAGES -> inBlackAndWhite(colour);
+        };
+    }
+
     /** A scan in eight bits of grey. */
     BufferedImage grey(BufferedImage sheet) {
         return inGrey(colour(sheet));

@@ -68,8 +68,7 @@ record ScanGeometry(
 
     /** The picture of a sheet that was drawn at {@link #pixelsPerMillimetre()}; what is beside the page is the scanner's lid. */
     BufferedImage picture(BufferedImage sheet, Color lid) {
-        AffineTransform place = fromMillimetres();
-        Rectangle2D page = turned(place);
+        Rectangle2D page = outline();
         BufferedImage picture = new BufferedImage(
                 (int) Math.max(1, Math.round(page.getWidth())),
                 (int) Math.max(1, Math.round(page.getHeight())),
@@ -77,10 +76,21 @@ record ScanGeometry(
         Graphics2D pen = picture.createGraphics();
         pen.setColor(lid);
         pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        place.scale(1 / pixelsPerMillimetre(), 1 / pixelsPerMillimetre());
-        pen.drawImage(sheet, place, null);
+        lay(sheet, pen);
         pen.dispose();
         return picture;
+    }
+
+    /** Draws a sheet that was drawn at {@link #pixelsPerMillimetre()} where it lies. */
+    void lay(BufferedImage sheet, Graphics2D pen) {
+        AffineTransform place = fromMillimetres();
+        place.scale(1 / pixelsPerMillimetre(), 1 / pixelsPerMillimetre());
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.drawImage(sheet, place, null);
+    }
+
+    /** The upright rectangle around the page, in pixels of the picture. */
+    Rectangle2D outline() {
+        return turned(fromMillimetres());
     }
 }

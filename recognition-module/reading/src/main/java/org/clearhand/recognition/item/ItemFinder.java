@@ -1,5 +1,6 @@
 package org.clearhand.recognition.item;
 
+import java.awt.Rectangle;
 import java.awt.geom.Area;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,7 +74,7 @@ public final class ItemFinder {
     }
 
     private static boolean areBesideEachOther(List<ItemPlace> places, PageImage scan) {
-        Area whole = new Area(new java.awt.Rectangle(scan.width(), scan.height()));
+        Area whole = new Area(new Rectangle(scan.width(), scan.height()));
         for (ItemPlace one : places) {
             if (shared(one.area(), whole) < (1 - MOST_BEYOND) * one.size()) {
                 return false;

@@ -27,6 +27,7 @@ final class ProblemStatus {
                     DECODE_WARNING,
                     BLANK,
                     UNKNOWN_FORM,
+                    ITEMS_UNCLEAR,
                     PROFILE_VIOLATION,
                     ARCHIVE,
                     UNSUPPORTED,

@@ -55,11 +55,11 @@ final class DividedScan {
 
         /** The same where one form was identified; what fills the page is alone. */
         boolean holdsMoreThan(Optional<FormMatch.Candidate> form) {
-            return finding.isPresent()
-                            || form.filter(one -> finder.mayBeMoreThan(one, page))
-                                    .isPresent()
-                    ? holdsSeveral()
-                    : false;
+            if (finding.isEmpty()
+                    && form.filter(one -> finder.mayBeMoreThan(one, page)).isEmpty()) {
+                return false;
+            }
+            return holdsSeveral();
         }
     }
 

@@ -36,7 +36,11 @@ public record CaseView(
         @Schema(description = "The cases of the items a scan was divided into, by their numbers")
         List<String> items) {
 
-    /** @param items the cases a scan was divided into; none for every other case */
+    /**
+     * The case as it stands.
+     *
+     * @param items the cases a scan was divided into; none for every other case
+     */
     public static CaseView of(DocumentCase document, List<CaseId> items) {
         return new CaseView(
                 document.id().value(),

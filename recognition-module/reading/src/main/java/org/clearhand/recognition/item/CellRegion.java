@@ -62,7 +62,7 @@ final class CellRegion {
         }
         long[] sorted = new long[xs.length];
         for (int i = 0; i < xs.length; i++) {
-            sorted[i] = (long) xs[i] << 32 | ys[i];
+            sorted[i] = ((long) xs[i] << 32) | ys[i];
         }
         Arrays.sort(sorted);
         List<Point2D> hull = new ArrayList<>();

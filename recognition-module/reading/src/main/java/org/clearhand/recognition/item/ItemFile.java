@@ -47,7 +47,7 @@ public final class ItemFile {
         byte[] rgb = picture.rgb().get();
         int[] pixels = new int[width * height];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = (rgb[3 * i] & 0xff) << 16 | (rgb[3 * i + 1] & 0xff) << 8 | rgb[3 * i + 2] & 0xff;
+            pixels[i] = ((rgb[3 * i] & 0xff) << 16) | ((rgb[3 * i + 1] & 0xff) << 8) | (rgb[3 * i + 2] & 0xff);
         }
         BufferedImage colour = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         colour.getRaster().setDataElements(0, 0, width, height, pixels);

@@ -1,5 +1,6 @@
 package org.clearhand.recognition.item;
 
+import java.awt.Rectangle;
 import java.awt.geom.Area;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -73,14 +74,14 @@ public final class ItemFinder {
     }
 
     private static boolean areBesideEachOther(List<ItemPlace> places, PageImage scan) {
-        Area whole = new Area(new java.awt.Rectangle(scan.width(), scan.height()));
-        for (ItemPlace one : places) {
+        Area whole = new Area(new Rectangle(scan.width(), scan.height()));
+        for (int i = 0; i < places.size(); i++) {
+            ItemPlace one = places.get(i);
             if (shared(one.area(), whole) < (1 - MOST_BEYOND) * one.size()) {
                 return false;
             }
-            for (ItemPlace other : places) {
-                if (one != other
-                        && shared(one.area(), other.area()) > MOST_OVERLAP * Math.min(one.size(), other.size())) {
+            for (ItemPlace other : places.subList(0, i)) {
+                if (shared(one.area(), other.area()) > MOST_OVERLAP * Math.min(one.size(), other.size())) {
                     return false;
                 }
             }
@@ -116,7 +117,7 @@ public final class ItemFinder {
     }
 
     private static List<ItemPlace> others(List<ItemPlace> all, ItemPlace item) {
-        return all.stream().filter(other -> other != item).toList();
+        return all.stream().filter(other -> !other.equals(item)).toList();
     }
 
     private boolean isKnownAgain(ItemPlace item, PageImage picture) {

@@ -24,8 +24,8 @@ final class ItemOutline {
      */
     static ItemPlace of(ItemPlace item, List<ItemPlace> others, LidMap map, CellRegion outlines, boolean solid) {
         CellRegion own = outlines.only((x, y) -> item.holds(x, y, 0)
-                || item.holds(x, y, REACH_MILLIMETRES)
-                        && others.stream().noneMatch(other -> other.holds(x, y, NEIGHBOUR_MILLIMETRES)));
+                || (item.holds(x, y, REACH_MILLIMETRES)
+                        && others.stream().noneMatch(other -> other.holds(x, y, NEIGHBOUR_MILLIMETRES))));
         double left = Double.MAX_VALUE;
         double upper = Double.MAX_VALUE;
         double right = -Double.MAX_VALUE;

@@ -33,7 +33,9 @@ final class Rest {
         }
         int[] counts = new int[columns * rows];
         for (int i = 0; i < cells.count(); i++) {
-            counts[(int) (cells.pixel(cells.y(i)) / square) * columns + (int) (cells.pixel(cells.x(i)) / square)]++;
+            int column = (int) (cells.pixel(cells.x(i)) / square);
+            int row = (int) (cells.pixel(cells.y(i)) / square);
+            counts[row * columns + column]++;
         }
         return holds(counts, columns, rows, LONG, SHORT) || holds(counts, columns, rows, SHORT, LONG);
     }

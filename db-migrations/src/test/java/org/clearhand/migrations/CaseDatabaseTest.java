@@ -29,7 +29,7 @@ class CaseDatabaseTest {
     static void migrateAndAddOneEntry() throws IOException, SQLException {
         postgres = EmbeddedPostgres.start();
         assertThat(CaseDatabase.migrate(postgres.getPostgresDatabase(), PASSWORD))
-                .isEqualTo(4);
+                .isEqualTo(5);
         asApplication(
                 "INSERT INTO clearhand.cases (id, state, source_kind, sender, source_name, delivery_key, image_sha256,"
                         + " media_type, image_bytes, received_at, changed_at) VALUES ('" + CASE

@@ -14,6 +14,9 @@ public enum ReadingFlag {
     PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
     /** Nothing beyond the field itself speaks for an amount. */
     NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree"),
+    /** The net of words alone holds other cents of an amount in words likelier than the net of figures does. */
+    CENTS_BY_FIGURES(
+            "the cents of the amount in words come from the net of figures; the net of words alone sees others"),
     /** The check of a routing number or of an item identifier fails. */
     CHECK_FAILED("the number fails its own check"),
     /** No barcode was read where one is expected. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.text.FieldHypotheses.Value;
 
 /**
@@ -36,7 +37,7 @@ public final class AmountReader {
      *
      * @param figures the amount in figures, the common value first where there is one
      * @param words the same for the words
-     * @param agreed whether one value is likelier than that figures and words say different ones, and both speak for it
+     * @param agreed whether one value is likelier than that figures and words say different ones, and both, each by its own net, speak for it
      */
     public record Weighed(FieldHypotheses figures, FieldHypotheses words, boolean agreed) {}
 
@@ -63,7 +64,7 @@ public final class AmountReader {
         return new Weighed(
                 led(figures, common.get()).because(reason),
                 led(words, common.get()).because(reason),
-                true);
+                isIndependent(words));
     }
 
     /** The value both hold possible, where it is likelier than all else together, with its probability. */
@@ -85,11 +86,17 @@ public final class AmountReader {
             }
         }
         double all = sum + apart + 1 - total(figures) * total(words);
-        double doubt = bestOf(figures).equals(bestOf(words)) ? 0 : (CENTS_ALIKE - 1) * apartInCents;
+        double doubt =
+                bestOf(figures).equals(bestOf(words)) && isIndependent(words) ? 0 : (CENTS_ALIKE - 1) * apartInCents;
         return same.stream()
                 .max(Comparator.comparingDouble(Value::probability))
                 .filter(value -> value.probability() > all / 2)
                 .map(value -> value.withProbability((1 - COMMON_ERROR) * value.probability() / (all + doubt)));
+    }
+
+    /** Where its cents come from the net of figures against that of words, they are no second witness for the figures. */
+    private static boolean isIndependent(FieldHypotheses words) {
+        return !words.flags().contains(ReadingFlag.CENTS_BY_FIGURES);
     }
 
     private static Optional<String> bestOf(FieldHypotheses hypotheses) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
@@ -66,9 +67,16 @@ public final class LegalAmountReader {
         FieldHypotheses words = mean(looks);
         FieldHypotheses amounts = hundredths
                 .flatMap(reader -> reader.read(lines, words))
-                .map(digits -> HundredthsPool.of(words, digits, MOST_VALUES))
+                .map(digits -> sayingSo(words, HundredthsPool.of(words, digits, MOST_VALUES)))
                 .orElse(words);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
+    }
+
+    private static FieldHypotheses sayingSo(FieldHypotheses words, FieldHypotheses pooled) {
+        Optional<String> alone = words.best().map(FieldHypotheses.Value::value);
+        return pooled.best().map(FieldHypotheses.Value::value).equals(alone)
+                ? pooled
+                : pooled.because(ReadingFlag.CENTS_BY_FIGURES);
     }
 
     /** Of the best amount; of its whole units where others see to the rest. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.text.FieldHypotheses.Value;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,19 @@ class AmountReaderTest {
                 hypotheses(value("79.67", 0.519), value("79.57", 0.476)));
 
         assertThat(weighed.figures().best().map(Value::probability).orElse(1.0)).isLessThan(0.95);
+    }
+
+    /** One net read the cents in both places: it is no second witness for itself. */
+    @Test
+    void centsThatTheNetOfWordsSeesOtherwiseAreAcceptedByNobody() {
+        FieldHypotheses words = hypotheses(value("909.13", 0.99), value("909.73", 0.01));
+
+        AmountReader.Weighed weighed =
+                AmountReader.weigh(hypotheses(value("909.13", 0.99)), words.because(ReadingFlag.CENTS_BY_FIGURES));
+
+        assertThat(weighed.agreed()).isFalse();
+        assertThat(AmountReader.weigh(hypotheses(value("909.13", 0.99)), words).agreed())
+                .isTrue();
     }
 
     @Test

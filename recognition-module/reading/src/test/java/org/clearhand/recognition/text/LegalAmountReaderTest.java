@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
+import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.WordReading;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.DrawnCrop;
@@ -89,6 +90,7 @@ class LegalAmountReaderTest {
 
         assertThat(widths).singleElement().satisfies(width -> assertThat(width).isBetween(100, 200));
         assertThat(read.best()).map(FieldHypotheses.Value::value).contains("2.35");
+        assertThat(read.flags()).contains(ReadingFlag.CENTS_BY_FIGURES);
         assertThat(read.best()).map(FieldHypotheses.Value::asWritten).contains("two and 35/100");
         assertThat(WordReading.of(read.characters()))
                 .extracting(WordReading::word)
@@ -104,6 +106,7 @@ class LegalAmountReaderTest {
                 new LegalAmountReader(words, Optional.of(figures), SecondLook.OFF).read(field(), cut(300));
 
         assertThat(read.best()).map(FieldHypotheses.Value::value).contains("2.85");
+        assertThat(read.flags()).doesNotContain(ReadingFlag.CENTS_BY_FIGURES);
     }
 
     private void read(SecondLook again, double sureness) {

@@ -16,6 +16,7 @@ class MinorUnitsPlaceTest {
             two and35/100             | two and71/100
             six pounds and 8 pence    | six pounds and 71 pence
             six pounds and15 pence    | six pounds and71 pence
+            dix euros et 8 centimes   | dix euros et 71 centimes
             three and paise 50 only   | three and paise 71 only
             """)
     void figuresAreReplacedWhereTheyStand(String text, String filled) {

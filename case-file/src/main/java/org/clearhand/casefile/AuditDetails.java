@@ -12,12 +12,14 @@ final class AuditDetails {
     record Change(Optional<String> before, Optional<String> after, Origin origin) {}
 
     static Map<String, Object> delivery(Delivery delivery) {
-        return Map.of(
+        Map<String, Object> details = new TreeMap<>(Map.of(
                 "kind", delivery.source().kind(),
                 "sender", delivery.source().sender(),
                 "name", delivery.source().name(),
                 "deliveryKey", delivery.source().deliveryKey(),
-                "sha256", delivery.image().sha256());
+                "sha256", delivery.image().sha256()));
+        delivery.expectedAmount().ifPresent(amount -> details.put("expectedAmount", amount.toPlainString()));
+        return details;
     }
 
     /** On the side of the scan: every item with its case, its picture and its place. */

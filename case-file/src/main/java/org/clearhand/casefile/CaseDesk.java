@@ -53,7 +53,10 @@ public final class CaseDesk {
             }
             ledger.intake().noteDelivery(delivery, ledger.now());
             ledger.note(opened.id(), Actor.INTAKE, AuditVerb.RECEIVED, AuditDetails.delivery(delivery));
-            ledger.publish(opened.id(), OutboxTopic.RECEIVED, place -> CaseEvents.received(place, opened));
+            ledger.publish(
+                    opened.id(),
+                    OutboxTopic.RECEIVED,
+                    place -> CaseEvents.received(place, opened, delivery.expectedAmount()));
             return new Receipt(opened.id(), Receipt.Outcome.RECEIVED, opened.state());
         });
     }

@@ -1,6 +1,7 @@
 package org.clearhand.casefile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class CaseEvents {
             Source source,
             ImageRef image,
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scan> scan,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> expectedAmount,
             Instant receivedAt) {}
 
     record Task(
@@ -99,7 +101,8 @@ final class CaseEvents {
             @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Scan> scan,
             Instant parkedAt) {}
 
-    static Received received(Place place, DocumentCase opened) {
+    /** @param expectedAmount what was told with the document */
+    static Received received(Place place, DocumentCase opened, Optional<BigDecimal> expectedAmount) {
         return new Received(
                 SCHEMA_VERSION,
                 place.caseId(),
@@ -108,6 +111,7 @@ final class CaseEvents {
                 Source.of(opened.source()),
                 opened.image(),
                 Scan.of(opened),
+                expectedAmount.map(BigDecimal::toPlainString),
                 opened.receivedAt());
     }
 

@@ -78,7 +78,7 @@ final class CaseLedger {
         }
         scanItems.insert(item.id(), item.scan().orElseThrow());
         note(item.id(), Actor.ADJUDICATION, AuditVerb.CUT_FROM_SCAN, AuditDetails.cutFrom(item));
-        publish(item.id(), OutboxTopic.RECEIVED, place -> CaseEvents.received(place, item));
+        publish(item.id(), OutboxTopic.RECEIVED, place -> CaseEvents.received(place, item, Optional.empty()));
     }
 
     /** Decided for or against: the state, the history and the result. */

@@ -122,6 +122,22 @@ class CaseDeskTest {
     }
 
     @Test
+    void anAmountToldWithTheDocumentIsInTheHistoryAndInTheEvent() {
+        Delivery plain = TestingCheques.delivery(1, "inbox-0-8");
+        Receipt receipt = desk.receive(new Delivery(
+                plain.source(),
+                plain.image(),
+                java.util.Optional.empty(),
+                java.util.Optional.of(new java.math.BigDecimal("120.50"))));
+
+        assertThat(ship())
+                .singleElement()
+                .satisfies(event -> assertThat(event.payload()).contains("\"expectedAmount\":\"120.50\""));
+        assertThat(desk.history(receipt.caseId()))
+                .anySatisfy(entry -> assertThat(entry.details()).contains("120.50"));
+    }
+
+    @Test
     void whatIsRefusedAtTheDoorIsParkedWithItsReason() {
         Problem problem = new Problem(ProblemCode.ENCRYPTED, "the PDF is encrypted");
         Receipt receipt = desk.refuse(TestingCheques.delivery(1, "a"), problem);

@@ -208,6 +208,33 @@ class StraightLineTest {
     }
 
     @Test
+    void theAmountToldWithADocumentReachesTheReaderAndTheHistory() {
+        byte[] cheque = fresh(Kind.SURE);
+        byte[] message = ("{\"name\":\"m.png\",\"sender\":\"atm\",\"expectedAmount\":\"0.01\",\"content\":\""
+                        + Base64.getEncoder().encodeToString(cheque) + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Schemas.problems("inbox", message)).isEmpty();
+        line.broker.send(Topics.INBOX, "any", message);
+
+        CaseId caseId = TestingLine.caseOf(cheque);
+        one(Topics.TASKS, caseId);
+        ConsumerRecord<String, byte[]> received = one(Topics.RECEIVED, caseId);
+        assertSchema("received", received);
+        assertThat(TestingLine.json(received).path("expectedAmount").asText()).isEqualTo("0.01");
+    }
+
+    @Test
+    void anAmountToldThatIsNoneParksTheMessage() {
+        byte[] message = ("{\"name\":\"m.png\",\"sender\":\"atm\",\"expectedAmount\":\"1e9\",\"content\":\"AAAA\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        assertThat(Schemas.problems("inbox", message)).isNotEmpty();
+        line.broker.send(Topics.INBOX, "any", message);
+
+        ConsumerRecord<String, byte[]> parked = one(Topics.PARKED, TestingLine.caseOf(message));
+        assertThat(TestingLine.json(parked).at("/reason/code").asText()).isEqualTo("MESSAGE_REFUSED");
+    }
+
+    @Test
     void aMessageThatBreaksItsSchemaIsKeptAndParked() {
         byte[] garbage = ("{\"name\":\"../../x.png\",\"sender\":\"core\",\"content\":\"AAAA\"} "
                         + NUMBERS.incrementAndGet())

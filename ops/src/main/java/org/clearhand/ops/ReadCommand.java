@@ -1,6 +1,7 @@
 package org.clearhand.ops;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,13 @@ final class ReadCommand implements Callable<Integer> {
     private Optional<String> template = Optional.empty();
 
     @Option(
+            names = "--expected-amount",
+            paramLabel = "AMOUNT",
+            description = "What the document should be worth, such as 120.50, as a depositor would have keyed it in. It"
+                    + " supports what is read and never replaces it.")
+    private Optional<BigDecimal> expectedAmount = Optional.empty();
+
+    @Option(
             names = "--show-steps",
             paramLabel = "FOLDER",
             description =
@@ -80,7 +88,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         boolean allRead = true;
         try (ReaderPool pool = ReaderPool.start(readers(settings, own))) {
-            FileReadings readings = new FileReadings(pool, catalogue, asked);
+            FileReadings readings = new FileReadings(pool, catalogue, asked, expectedAmount);
             for (Path file : files) {
                 FileReading reading = readings.read(file);
                 System.out.println(json ? ReadingJsonLine.of(reading) : ReadingTable.of(reading));

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.clearhand.casefile.CaseException;
 import org.clearhand.casefile.ImageStore;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class InboxMessages {
     private static final int MAX_BASE64_CHARS = 1 << 20;
     private static final int MAX_NAME_CHARS = 200;
+    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,3})?");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -47,13 +51,14 @@ public final class InboxMessages {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on at once, never compared
-    private record Inbox(String sender, String name, byte[] content) {}
+    private record Inbox(String sender, String name, byte[] content, Optional<BigDecimal> expectedAmount) {}
 
     public void receive(ConsumerRecord<String, byte[]> message) throws IOException {
         InboxOffset offset = new InboxOffset(message.topic(), message.partition(), message.offset());
         try {
             Inbox inbox = parse(message.value());
-            reception.receive(source(inbox.sender(), inbox.name(), offset), offset, inbox.content());
+            reception.receive(
+                    source(inbox.sender(), inbox.name(), offset), offset, inbox.content(), inbox.expectedAmount());
         } catch (MessageRefused e) {
             refuse(message, new Problem(ProblemCode.MESSAGE_REFUSED, e.sentence()));
         }
@@ -90,7 +95,20 @@ public final class InboxMessages {
         if (json.has("content") == json.has("reference")) {
             throw new MessageRefused("the message has neither or both of content and reference");
         }
-        return new Inbox(sender, name, json.has("content") ? inline(json) : referenced(text(json, "reference")));
+        Optional<BigDecimal> expectedAmount = expectedAmount(json);
+        return new Inbox(
+                sender, name, json.has("content") ? inline(json) : referenced(text(json, "reference")), expectedAmount);
+    }
+
+    private static Optional<BigDecimal> expectedAmount(JsonNode json) throws MessageRefused {
+        if (!json.has("expectedAmount")) {
+            return Optional.empty();
+        }
+        String amount = json.path("expectedAmount").asText();
+        if (!json.path("expectedAmount").isTextual() || !AMOUNT.matcher(amount).matches()) {
+            throw new MessageRefused("expectedAmount is not a text such as 1234.56");
+        }
+        return Optional.of(new BigDecimal(amount));
     }
 
     private static String text(JsonNode json, String field) throws MessageRefused {

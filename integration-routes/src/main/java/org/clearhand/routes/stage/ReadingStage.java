@@ -116,7 +116,8 @@ public final class ReadingStage {
             content = image.readAllBytes();
         }
         ReadRequest plain = ReadRequest.plain().withPreview();
-        ReadRequest request = document.isItem() ? plain.ofOneItem() : plain;
+        ReadRequest whole = document.isItem() ? plain.ofOneItem() : plain;
+        ReadRequest request = document.expectedAmount().map(whole::expecting).orElse(whole);
         DocumentReading first = reader.read(content, request);
         boolean killed = first.problem()
                 .filter(problem -> problem.code() == QuarantineCode.DECODE_CRASH)

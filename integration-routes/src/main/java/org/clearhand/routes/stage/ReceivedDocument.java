@@ -3,6 +3,8 @@ package org.clearhand.routes.stage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.ImageRef;
 
@@ -10,8 +12,9 @@ import org.clearhand.casefile.ImageRef;
  * A message of the received topic, as far as reading needs it.
  *
  * @param isItem whether it was cut out of a scan already
+ * @param expectedAmount what was told with it
  */
-record ReceivedDocument(CaseId caseId, ImageRef image, boolean isItem) {
+record ReceivedDocument(CaseId caseId, ImageRef image, boolean isItem, Optional<BigDecimal> expectedAmount) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static ReceivedDocument parse(byte[] value) throws MessageRefused {
@@ -24,7 +27,8 @@ record ReceivedDocument(CaseId caseId, ImageRef image, boolean isItem) {
                             image.path("sha256").asText(),
                             image.path("mediaType").asText(),
                             image.path("bytes").asLong(-1)),
-                    json.has("scan"));
+                    json.has("scan"),
+                    Optional.ofNullable(json.path("expectedAmount").textValue()).map(BigDecimal::new));
         } catch (IOException | IllegalArgumentException e) {
             throw new MessageRefused("not a message of the received topic");
         }

@@ -2,6 +2,7 @@ package org.clearhand.routes.stage;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -69,10 +70,14 @@ public final class Reception {
         return admit(new Delivery(source, keep(claim)), problem);
     }
 
-    /** Takes in a document that came in a message. */
-    public FileVerdict receive(SourceRef source, InboxOffset offset, byte[] content) throws IOException {
+    /** Takes in a document that came in a message, maybe with the amount it should be worth. */
+    public FileVerdict receive(
+            SourceRef source, InboxOffset offset, byte[] content, Optional<BigDecimal> expectedAmount)
+            throws IOException {
         ClaimCheck claim = ClaimCheck.of(new ByteArrayInputStream(content), limitBytes);
-        return admit(new Delivery(source, keep(claim), Optional.of(offset)), problemOf(claim, source.name()));
+        return admit(
+                new Delivery(source, keep(claim), Optional.of(offset), expectedAmount),
+                problemOf(claim, source.name()));
     }
 
     /** A message that is not what its schema says: its bytes are kept and the case of them is parked. */

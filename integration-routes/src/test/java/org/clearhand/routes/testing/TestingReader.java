@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -114,12 +115,18 @@ public final class TestingReader implements DocumentReader {
         int number = image.getRGB(0, 0) & 0xFFFFFF;
         readings.computeIfAbsent(number, any -> new AtomicInteger()).incrementAndGet();
         return switch (Kind.of(image.getRGB(1, 0))) {
-            case SURE -> reading(0.99, document);
+            case SURE -> reading(isAsTold(request) ? 0.99 : 0.5, document);
             case UNSURE_DATE -> reading(0.5, document);
             case BLANK -> DocumentReading.unreadable(ReadingProblem.of(QuarantineCode.BLANK), "testing-reader-1");
             case SCAN_OF_TWO -> request.oneItem() ? reading(0.99, document) : divided(number, document);
             case POISON -> throw new IllegalArgumentException("a defect that only this document meets");
         };
+    }
+
+    /** All its documents are worth the same; where another amount was told, it is not sure. */
+    private static boolean isAsTold(ReadRequest request) {
+        return request.expectedAmount().stream()
+                .allMatch(told -> told.compareTo(new BigDecimal(TestingCheques.AMOUNT)) == 0);
     }
 
     private static DocumentReading reading(double dateConfidence, byte[] preview) {

@@ -1,6 +1,7 @@
 package org.clearhand.ops.reading;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -40,12 +41,23 @@ public final class FileReadings {
     private final DocumentReader reader;
     private final TemplateCatalogue catalogue;
     private final Optional<TemplateRef> template;
+    private final Optional<BigDecimal> expectedAmount;
 
     /** Reads with this reader; the template is empty when the reader is to find out which one fits. */
     public FileReadings(DocumentReader reader, TemplateCatalogue catalogue, Optional<TemplateRef> template) {
+        this(reader, catalogue, template, Optional.empty());
+    }
+
+    /** @param expectedAmount what was told with each file that holds one item */
+    public FileReadings(
+            DocumentReader reader,
+            TemplateCatalogue catalogue,
+            Optional<TemplateRef> template,
+            Optional<BigDecimal> expectedAmount) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.template = template;
+        this.expectedAmount = expectedAmount;
     }
 
     public FileReading read(Path file) {
@@ -63,7 +75,8 @@ public final class FileReadings {
         if (refusal.isPresent()) {
             return refused(file, refusal(refusal.get()), millisSince(began));
         }
-        return judged(file, content, new ReadRequest(Optional.of(name), template, false), began);
+        ReadRequest request = new ReadRequest(Optional.of(name), template, false);
+        return judged(file, content, expectedAmount.map(request::expecting).orElse(request), began);
     }
 
     private FileReading judged(Path file, byte[] content, ReadRequest request, long began) {

@@ -1,12 +1,13 @@
 package org.clearhand.recognition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
@@ -31,7 +32,6 @@ import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.PageUnderTest;
 import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.registry.ServingModels;
-import org.clearhand.recognition.text.AmountReader;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
 
@@ -166,7 +166,7 @@ public final class ChequeReader implements DocumentReader {
                     Optional.of(quality));
         }
         List<FieldUsability> usability = new ArrayList<>();
-        List<FieldReading> fields = readFields(form.get(), clock, witness, usability);
+        List<FieldReading> fields = readFields(form.get(), request.expectedAmount(), clock, witness, usability);
         return new DocumentReading(
                 Optional.of(form.get().template().ref()),
                 summaries,
@@ -205,7 +205,11 @@ public final class ChequeReader implements DocumentReader {
 
     /** @param usability that of each field is added */
     private List<FieldReading> readFields(
-            FormMatch.Candidate form, StepClock clock, ReadingWitness witness, List<FieldUsability> usability) {
+            FormMatch.Candidate form,
+            Optional<BigDecimal> expected,
+            StepClock clock,
+            ReadingWitness witness,
+            List<FieldUsability> usability) {
         clock.enter(ReadingStep.CUT);
         ZoneCutter cutter = new ZoneCutter(form);
         Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
@@ -219,7 +223,7 @@ public final class ChequeReader implements DocumentReader {
             }
         });
         clock.enter(ReadingStep.CALIBRATE);
-        boolean agreed = weighAmounts(read);
+        Set<TemplateField> supported = DocumentAmounts.weigh(read, expected);
         List<FieldReading> readings = new ArrayList<>();
         cuts.forEach((field, cut) -> {
             WrittenPlace place = place(form.page(), cut);
@@ -227,34 +231,13 @@ public final class ChequeReader implements DocumentReader {
             usability.add(usable);
             FieldReading reading = FieldFlags.flagged(
                     Optional.ofNullable(read.get(field))
-                            .map(hypotheses -> FieldGate.reading(field, hypotheses, agreed, place))
+                            .map(hypotheses -> FieldGate.reading(field, hypotheses, supported.contains(field), place))
                             .orElseGet(() -> FieldGate.unread(field, place)),
                     usable);
             witness.read(field, cut, reading);
             readings.add(reading);
         });
         return readings;
-    }
-
-    /** Replaces both amounts by what they are together; true when they agree. */
-    private static boolean weighAmounts(Map<TemplateField, FieldHypotheses> read) {
-        Optional<Map.Entry<TemplateField, FieldHypotheses>> figures = ofType(read, FieldType.COURTESY_AMOUNT);
-        Optional<Map.Entry<TemplateField, FieldHypotheses>> words = ofType(read, FieldType.LEGAL_AMOUNT);
-        if (figures.isEmpty() || words.isEmpty()) {
-            return false;
-        }
-        AmountReader.Weighed weighed =
-                AmountReader.weigh(figures.get().getValue(), words.get().getValue());
-        figures.get().setValue(weighed.figures());
-        words.get().setValue(weighed.words());
-        return weighed.agreed();
-    }
-
-    private static Optional<Map.Entry<TemplateField, FieldHypotheses>> ofType(
-            Map<TemplateField, FieldHypotheses> read, FieldType type) {
-        return read.entrySet().stream()
-                .filter(entry -> entry.getKey().type() == type)
-                .findFirst();
     }
 
     private static PageSummary summary(

@@ -17,6 +17,8 @@ public enum ReadingFlag {
     /** The net of words alone holds other cents of an amount in words likelier than the net of figures does. */
     CENTS_BY_FIGURES(
             "the cents of the amount in words come from the net of figures; the net of words alone sees others"),
+    /** Another amount was told with the document than is read on it. */
+    OTHER_THAN_TOLD("another amount was told with the document"),
     /** The check of a routing number or of an item identifier fails. */
     CHECK_FAILED("the number fails its own check"),
     /** No barcode was read where one is expected. */

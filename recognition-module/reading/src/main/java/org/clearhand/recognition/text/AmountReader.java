@@ -37,9 +37,10 @@ public final class AmountReader {
      *
      * @param figures the amount in figures, the common value first where there is one
      * @param words the same for the words
+     * @param common the value both hold possible and that is likelier than all else, where there is one
      * @param agreed whether one value is likelier than that figures and words say different ones, and both, each by its own net, speak for it
      */
-    public record Weighed(FieldHypotheses figures, FieldHypotheses words, boolean agreed) {}
+    public record Weighed(FieldHypotheses figures, FieldHypotheses words, Optional<Value> common, boolean agreed) {}
 
     public static Weighed weigh(FieldHypotheses figures, FieldHypotheses words) {
         Optional<Value> bestFigures = figures.best();
@@ -48,6 +49,7 @@ public final class AmountReader {
             return new Weighed(
                     figures.because("no amount in words supports it"),
                     words.because("no amount in figures supports it"),
+                    Optional.empty(),
                     false);
         }
         Optional<Value> common = common(figures, words);
@@ -55,6 +57,7 @@ public final class AmountReader {
             return new Weighed(
                     figures.because("the words say another amount"),
                     words.because("the figures say another amount"),
+                    common,
                     false);
         }
         boolean same = bestFigures.get().value().equals(bestWords.get().value());
@@ -64,6 +67,7 @@ public final class AmountReader {
         return new Weighed(
                 led(figures, common.get()).because(reason),
                 led(words, common.get()).because(reason),
+                common,
                 isIndependent(words));
     }
 

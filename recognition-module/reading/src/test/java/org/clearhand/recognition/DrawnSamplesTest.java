@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample cheques drawn for this project: both templates, colour and bilevel, all file types. */
+/** The samples drawn for this project: colour and bilevel, all file types. */
 class DrawnSamplesTest {
     private static final System.Logger LOG = System.getLogger(DrawnSamplesTest.class.getName());
     private static Optional<ChequeReader> reader = Optional.empty();
@@ -48,6 +51,47 @@ class DrawnSamplesTest {
         assertThat(score.wrongTemplate()).isEmpty();
         assertThat(score.acceptedWrong()).isEmpty();
         assertThat(score.right("micr")).isGreaterThanOrEqualTo(documents - 1);
+    }
+
+    /** Something is seen in every field that is filled: a field cut from the wrong place, or erased with its box, would stay empty. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "change-of-address",
+                "cn22",
+                "cn23",
+                "deposit-slip",
+                "in-cts2010-cheque",
+                "money-order",
+                "uk-cheque",
+                "us-business-cheque",
+                "us-personal-cheque"
+            })
+    void noFieldThatIsFilledStaysEmptyOnEverySample(String template) throws IOException {
+        Map<String, Integer> filled = new TreeMap<>();
+        Map<String, Integer> seen = new TreeMap<>();
+        for (LabelledDocument document :
+                LabelledDocument.parse(new String(resource(template, "labels.jsonl"), StandardCharsets.UTF_8))) {
+            DocumentReading reading =
+                    reader.orElseThrow().read(resource(template, document.file()), ReadRequest.plain());
+            for (FieldReading field : reading.fields()) {
+                boolean unread = field.why().contains(FieldReading.NOT_READ);
+                if (!unread && isFilled(document.fields().get(field.name()))) {
+                    filled.merge(field.name(), 1, Integer::sum);
+                    seen.merge(field.name(), isFilled(field.asWritten().orElse("")) ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+
+        assertThat(filled).isNotEmpty();
+        assertThat(filled.keySet().stream()
+                        .filter(name -> filled.get(name) >= 2 && seen.get(name) == 0)
+                        .toList())
+                .isEmpty();
+    }
+
+    private static boolean isFilled(@Nullable String value) {
+        return value != null && !value.isEmpty() && !value.equals("false");
     }
 
     @Test

@@ -41,9 +41,12 @@ final class RuleCutter {
     /**
      * @param zone of the template: what is written lies inside its left and right edge
      * @param trimmed to the writing; else the whole height, for words whose tall letters are easily lost
-     * @param boxes printed boxes of other fields; what is in them is none of this field's writing
+     * @param allBoxes printed boxes; what is in them is none of this field's writing, unless they frame the rule itself
      */
-    CutField cut(List<FoundAnchor> rules, Zone zone, List<PixelBox> boxes, boolean trimmed) {
+    CutField cut(List<FoundAnchor> rules, Zone zone, List<PixelBox> allBoxes, boolean trimmed) {
+        List<PixelBox> boxes = allBoxes.stream()
+                .filter(box -> !frames(box, rules.get(0).box()))
+                .toList();
         PixelBox sides = registration.toPixels(zone).within(page.width(), page.height());
         List<WrittenLine> cut = new ArrayList<>();
         PixelBox all = rules.get(0).box();
@@ -77,6 +80,13 @@ final class RuleCutter {
             all = i == 0 ? area : all.union(area);
         }
         return new CutField(all, cut, List.of(), true);
+    }
+
+    private static boolean frames(PixelBox box, PixelBox rule) {
+        return box.top() <= rule.top()
+                && box.bottom() >= rule.bottom()
+                && box.left() <= rule.centreX()
+                && box.right() >= rule.centreX();
     }
 
     private void erase(Canvas canvas, List<FoundAnchor> rules, List<PixelBox> boxes) {

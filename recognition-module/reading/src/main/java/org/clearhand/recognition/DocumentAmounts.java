@@ -1,9 +1,11 @@
 package org.clearhand.recognition;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.text.AmountReader;
@@ -23,8 +25,8 @@ final class DocumentAmounts {
      * @return the amounts that something beyond the net's own confidence speaks for
      */
     static Set<TemplateField> weigh(Map<TemplateField, FieldHypotheses> read, Optional<BigDecimal> told) {
-        Optional<Map.Entry<TemplateField, FieldHypotheses>> figures = ofType(read, FieldType.COURTESY_AMOUNT);
-        Optional<Map.Entry<TemplateField, FieldHypotheses>> words = ofType(read, FieldType.LEGAL_AMOUNT);
+        Optional<Map.Entry<TemplateField, FieldHypotheses>> figures = theOne(read, FieldType.COURTESY_AMOUNT);
+        Optional<Map.Entry<TemplateField, FieldHypotheses>> words = theOne(read, FieldType.LEGAL_AMOUNT);
         Optional<ExpectedAmount> expected = told.map(ExpectedAmount::new);
         if (figures.isPresent() && words.isPresent()) {
             FieldHypotheses one = figures.get().getValue();
@@ -44,10 +46,15 @@ final class DocumentAmounts {
         return weighed.supported() ? Set.of(only.get().getKey()) : Set.of();
     }
 
-    private static Optional<Map.Entry<TemplateField, FieldHypotheses>> ofType(
+    /** The amount the whole document is worth: its total, or the only one it has; none of several others. */
+    private static Optional<Map.Entry<TemplateField, FieldHypotheses>> theOne(
             Map<TemplateField, FieldHypotheses> read, FieldType type) {
-        return read.entrySet().stream()
+        List<Map.Entry<TemplateField, FieldHypotheses>> amounts = read.entrySet().stream()
                 .filter(entry -> entry.getKey().type() == type)
+                .toList();
+        return amounts.stream()
+                .filter(entry -> amounts.size() == 1
+                        || entry.getKey().option(FieldOption.SUM_OF).isPresent())
                 .findFirst();
     }
 }

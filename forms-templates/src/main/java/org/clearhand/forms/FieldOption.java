@@ -72,7 +72,7 @@ public enum FieldOption {
         private static final String FIELD = "[a-z][A-Za-z0-9]*";
         private static final String FIELD_LIST = FIELD + "(?:, ?" + FIELD + ")*";
         private static final String STEP =
-                "(?:COLOUR|BOX_REMOVAL|LINE_REMOVAL|TRIM|NOISE_REDUCTION|CONTRAST|BINARIZATION|SLANT|BASELINE)";
+                "(?:COLOUR|DROP_OUT|BOX_REMOVAL|LINE_REMOVAL|TRIM|NOISE_REDUCTION|CONTRAST|BINARIZATION|SLANT|BASELINE)";
         private static final String STEP_LIST = STEP + "(?:, ?" + STEP + ")*";
     }
 

@@ -211,7 +211,8 @@ public final class ChequeReader implements DocumentReader {
             ReadingWitness witness,
             List<FieldUsability> usability) {
         clock.enter(ReadingStep.CUT);
-        ZoneCutter cutter = new ZoneCutter(form);
+        ZoneCutter cutter = new ZoneCutter(
+                form, Optional.ofNullable(print.get(form.template().ref())));
         Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
         form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field, witness.album(field))));
         clock.enter(ReadingStep.READ);

@@ -13,8 +13,9 @@ import org.clearhand.forms.TemplateField;
  * How one field is prepared: the steps it goes through, and who looks on.
  *
  * @param steps those taken, in the order of {@link CropStep}
+ * @param blank what is printed on the form; empty where its blank is not known
  */
-public record CropPlan(Set<CropStep> steps, CropAlbum album) {
+public record CropPlan(Set<CropStep> steps, CropAlbum album, Optional<DropOut> blank) {
     public CropPlan {
         steps = Set.copyOf(steps);
     }
@@ -23,17 +24,17 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
      * The usual steps, with those of the field's {@code steps} and without those of its {@code withoutSteps}. A tick box and
      * a barcode must keep their print, and a mark its place, so there less is usual.
      */
-    public static CropPlan of(TemplateField field, CropAlbum album) {
+    static CropPlan of(TemplateField field, CropAlbum album, Optional<DropOut> blank) {
         EnumSet<CropStep> steps = EnumSet.copyOf(CropStep.usual());
         if (field.type() == FieldType.CHECKBOX || field.type() == FieldType.BARCODE) {
-            steps.removeAll(EnumSet.of(CropStep.BOX_REMOVAL, CropStep.LINE_REMOVAL, CropStep.TRIM));
+            steps.removeAll(EnumSet.of(CropStep.DROP_OUT, CropStep.BOX_REMOVAL, CropStep.LINE_REMOVAL, CropStep.TRIM));
         } else if (field.type() == FieldType.SIGNATURE) {
             steps.remove(CropStep.TRIM);
         }
         steps.addAll(named(field.option(FieldOption.STEPS)));
         steps.removeAll(named(field.option(FieldOption.WITHOUT_STEPS)));
         steps.add(CropStep.RESIZE);
-        return new CropPlan(steps, album);
+        return new CropPlan(steps, album, blank);
     }
 
     private static Set<CropStep> named(Optional<String> names) {
@@ -53,6 +54,18 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
         if (takes(step)) {
             album.show(step, picture);
         }
+    }
+
+    /** The picture of an area of the page without what is printed there on the blank form. */
+    GreyImage withoutPrint(GreyImage picture, PixelBox area) {
+        if (!takes(CropStep.DROP_OUT) || blank.isEmpty()) {
+            return picture;
+        }
+        GreyImage clean = blank.get().without(picture, area);
+        if (clean != picture) {
+            show(CropStep.DROP_OUT, clean);
+        }
+        return clean;
     }
 
     /**
@@ -75,7 +88,7 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
 
     /** The same steps, and nobody looks on. */
     CropPlan withoutAlbum() {
-        return new CropPlan(steps, CropAlbum.CLOSED);
+        return new CropPlan(steps, CropAlbum.CLOSED, blank);
     }
 
     /** The same for a cell of a row that is shown as a whole. */
@@ -98,7 +111,7 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album) {
                 case BINARIZATION -> SauvolaBinarization.of(before, pixelsPerMillimetre);
                 case SLANT -> Slant.upright(before);
                 case BASELINE -> Baseline.level(before);
-                case COLOUR, BOX_REMOVAL, LINE_REMOVAL, TRIM, RESIZE -> before;
+                case COLOUR, DROP_OUT, BOX_REMOVAL, LINE_REMOVAL, TRIM, RESIZE -> before;
             };
             if (at != before) {
                 album.show(step, at);

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public enum CropStep {
     COLOUR(true, "the colour plane in which the ink stands out best; security print in one colour drops out"),
+    DROP_OUT(true, "what is printed there on the blank form is erased, strokes that cross it drawn on"),
     BOX_REMOVAL(true, "the lines of boxes and cells are erased, strokes that cross them drawn on"),
     LINE_REMOVAL(true, "ruled lines are erased, strokes that cross them drawn on"),
     TRIM(true, "cut to the writing, with a margin"),

@@ -19,7 +19,7 @@ final class InkChannel {
      */
     static GreyImage of(UprightPage page, PixelBox box, List<PixelBox> samples, CropPlan plan) {
         if (!plan.takes(CropStep.COLOUR)) {
-            return page.grey().cut(box);
+            return plan.withoutPrint(page.grey().cut(box), box);
         }
         PixelBox whole = samples.stream()
                 .map(sample -> sample.within(page.width(), page.height()))
@@ -38,7 +38,7 @@ final class InkChannel {
         }
         GreyImage cut = best.cut(box.movedBy(-whole.left(), -whole.top()));
         plan.show(CropStep.COLOUR, cut);
-        return cut;
+        return plan.withoutPrint(cut, box);
     }
 
     /** Levels between ink and the middle of the paper, divided by how far the darker half of the paper strays from it. */

@@ -1,6 +1,7 @@
 package org.clearhand.recognition.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -14,17 +15,23 @@ import org.clearhand.forms.FormTemplate;
 public final class PrintedMatter {
     private static final int MOST_PLACES = 2500;
     private static final int FEWEST_PLACES = 200;
+    private static final double LARGEST_LETTER_MILLIMETRES = 6;
     private static final long SEED = 20250131;
 
     private final FormTemplate template;
     private final float[] xs;
     private final float[] ys;
+    private final Print print;
 
-    private PrintedMatter(FormTemplate template, float[] xs, float[] ys) {
+    private PrintedMatter(FormTemplate template, float[] xs, float[] ys, Print print) {
         this.template = template;
         this.xs = xs;
         this.ys = ys;
+        this.print = print;
     }
+
+    /** Every place of the picture with ink, row after row; across and down are millimetres a pixel. */
+    private record Print(BitSet places, int width, int height, double across, double down) {}
 
     /**
      * The blank of a template.
@@ -38,14 +45,17 @@ public final class PrintedMatter {
         double down = template.pageHeightMillimetres() / picture.height();
         LineMap lines = PageRegistration.lines(ink, 1 / across);
         List<float[]> places = new ArrayList<>();
+        BitSet print = new BitSet(picture.width() * picture.height());
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
                 // Lines are what the anchors speak of; here the words count.
                 if (ink.at(x, y) && !lines.isHorizontal(x, y) && !lines.isVertical(x, y)) {
+                    print.set(y * picture.width() + x);
                     places.add(new float[] {(float) ((x + 0.5) * across), (float) ((y + 0.5) * down)});
                 }
             }
         }
+        letters(ink, across).forEach(letter -> mark(print, ink, letter));
         Collections.shuffle(places, new Random(SEED));
         int count = Math.min(MOST_PLACES, places.size());
         float[] xs = new float[count];
@@ -54,7 +64,42 @@ public final class PrintedMatter {
             xs[i] = places.get(i)[0];
             ys[i] = places.get(i)[1];
         }
-        return new PrintedMatter(template, xs, ys);
+        return new PrintedMatter(template, xs, ys, new Print(print, picture.width(), picture.height(), across, down));
+    }
+
+    /** Their stems look like short lines. */
+    private static List<PixelBox> letters(InkMap ink, double millimetresPerPixel) {
+        int most = (int) (LARGEST_LETTER_MILLIMETRES / millimetresPerPixel);
+        return InkPart.in(ink, new PixelBox(0, 0, ink.width(), ink.height())).stream()
+                .map(InkPart::box)
+                .filter(box -> box.width() <= most && box.height() <= most)
+                .toList();
+    }
+
+    private static void mark(BitSet print, InkMap ink, PixelBox box) {
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                if (ink.at(x, y)) {
+                    print.set(y * ink.width() + x);
+                }
+            }
+        }
+    }
+
+    /**
+     * Whether words or signs are printed at a place of the blank; its lines do not count.
+     *
+     * @param x millimetres from the left edge of the page
+     * @param y millimetres from the upper edge
+     */
+    boolean isPrinted(double x, double y) {
+        int column = (int) Math.floor(x / print.across());
+        int row = (int) Math.floor(y / print.down());
+        return column >= 0
+                && row >= 0
+                && column < print.width()
+                && row < print.height()
+                && print.places().get(row * print.width() + column);
     }
 
     public FormTemplate template() {

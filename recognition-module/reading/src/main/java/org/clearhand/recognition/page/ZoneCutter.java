@@ -18,11 +18,14 @@ public final class ZoneCutter {
 
     private final FormMatch.Candidate form;
     private final LineMap lines;
+    private final Optional<DropOut> blank;
     private final Registration registration;
 
-    public ZoneCutter(FormMatch.Candidate form) {
+    /** @param print what is printed on the form, where its blank is known */
+    public ZoneCutter(FormMatch.Candidate form, Optional<PrintedMatter> print) {
         this.form = form;
         this.registration = form.registration();
+        this.blank = print.map(matter -> new DropOut(matter, registration));
         this.lines = PageRegistration.lines(form.page().ink(), registration.pixelsPerMillimetre());
     }
 
@@ -32,7 +35,7 @@ public final class ZoneCutter {
     }
 
     public CutField cut(TemplateField field, CropAlbum album) {
-        CutField cut = cut(field, CropPlan.of(field, album));
+        CutField cut = cut(field, CropPlan.of(field, album, blank));
         if (cut.lines().isEmpty()) {
             return cut;
         }

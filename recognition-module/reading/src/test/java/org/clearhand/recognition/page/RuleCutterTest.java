@@ -117,6 +117,31 @@ class RuleCutterTest {
                 .isGreaterThan(3 * 200);
     }
 
+    /** The frame of a whole form is an anchor too; its content is not that of another field. */
+    @Test
+    void aFrameAroundTheRuleDoesNotTakeTheWritingAway() {
+        Consumer<Graphics2D> writing = pen -> word(pen, 200, FIRST, 8);
+
+        GreyImage line = cut(writing, List.of(new PixelBox(60, 20, 1540, HEIGHT - 20)))
+                .lines()
+                .get(0);
+
+        assertThat(DrawnCrop.dark(line, new PixelBox(0, 0, line.width(), line.height()), 128))
+                .isGreaterThan(8 * 20);
+    }
+
+    @Test
+    void whatStandsInABoxBesideTheRuleIsNotItsWriting() {
+        Consumer<Graphics2D> writing = pen -> word(pen, 300, FIRST, 4);
+
+        GreyImage line = cut(writing, List.of(new PixelBox(280, FIRST - 50, 500, FIRST - 2)))
+                .lines()
+                .get(0);
+
+        assertThat(DrawnCrop.dark(line, new PixelBox(0, 0, line.width(), line.height()), 128))
+                .isZero();
+    }
+
     /** Letters as posts of a letter's height on a base line. */
     private static void word(Graphics2D pen, int left, int baseline, int letters) {
         for (int i = 0; i < letters; i++) {
@@ -126,6 +151,10 @@ class RuleCutterTest {
     }
 
     private static CutField cut(Consumer<Graphics2D> writing) {
+        return cut(writing, List.of());
+    }
+
+    private static CutField cut(Consumer<Graphics2D> writing, List<PixelBox> boxes) {
         GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 240, pen -> {
             pen.fillRect(120, FIRST, 1360, 2);
             pen.fillRect(120, SECOND, 1360, 2);
@@ -135,9 +164,9 @@ class RuleCutterTest {
                 new PageImage(1, WIDTH, HEIGHT, picture.pixels(), Optional.empty(), OptionalDouble.empty()));
         Registration registration = Registration.filling(200, WIDTH);
         LineMap lines = PageRegistration.lines(page.ink(), registration.pixelsPerMillimetre());
-        CropPlan plan = new CropPlan(EnumSet.copyOf(CropStep.usual()), CropAlbum.CLOSED);
+        CropPlan plan = new CropPlan(EnumSet.copyOf(CropStep.usual()), CropAlbum.CLOSED, Optional.empty());
         return new RuleCutter(page, lines, registration, plan)
-                .cut(List.of(rule(FIRST), rule(SECOND)), new Zone(15, 12, 170, 26), List.of(), false);
+                .cut(List.of(rule(FIRST), rule(SECOND)), new Zone(15, 12, 170, 26), boxes, false);
     }
 
     private static FoundAnchor rule(int top) {

@@ -1,0 +1,90 @@
+package org.clearhand.recognition.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.function.Consumer;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateRef;
+import org.junit.jupiter.api.Test;
+
+class DropOutTest {
+    private static final double SCALE = 8;
+    private static final int WIDTH = 800;
+    private static final int HEIGHT = 240;
+    /** The part of the page that is cut: the label and the writing beside it. */
+    private static final PixelBox AREA = new PixelBox(80, 40, 720, 140);
+    /** Where the label lies in the cut. */
+    private static final PixelBox LABEL = new PixelBox(20, 20, 200, 70);
+
+    private static final FormTemplate FORM = new FormTemplate(
+            new TemplateRef("labelled", 1),
+            "Labelled",
+            "US",
+            "USD",
+            WIDTH / SCALE,
+            HEIGHT / SCALE,
+            List.of(),
+            List.of(),
+            List.of());
+
+    private static void label(Graphics2D pen, int x, int y, String text) {
+        pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 36));
+        pen.drawString(text, x, y);
+    }
+
+    private static PrintedMatter blank(String text) {
+        return PrintedMatter.of(FORM, DrawnCrop.of(WIDTH, HEIGHT, 255, pen -> label(pen, 110, 100, text)));
+    }
+
+    private static GreyImage without(PrintedMatter blank, Consumer<Graphics2D> page) {
+        GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 235, page).cut(AREA);
+        return new DropOut(blank, Registration.filling(WIDTH / SCALE, WIDTH)).without(picture, AREA);
+    }
+
+    @Test
+    void aPrintedLabelIsErasedAlsoWhereThePageLiesALittleOff() {
+        GreyImage clean = without(blank("Payee"), pen -> label(pen, 114, 97, "Payee"));
+
+        assertThat(DrawnCrop.dark(clean, new PixelBox(0, 0, clean.width(), clean.height()), 150))
+                .isLessThan(12);
+    }
+
+    @Test
+    void writingBesideTheLabelAndAcrossItStays() {
+        Consumer<Graphics2D> writing = pen -> {
+            pen.drawLine(95, 70, 260, 110);
+            pen.drawLine(400, 60, 430, 120);
+        };
+        GreyImage clean = without(blank("Payee"), pen -> {
+            label(pen, 110, 100, "Payee");
+            writing.accept(pen);
+        });
+        GreyImage alone = DrawnCrop.of(WIDTH, HEIGHT, 235, writing).cut(AREA);
+
+        assertThat(DrawnCrop.dark(clean, new PixelBox(300, 0, 400, 100), 150))
+                .isEqualTo(DrawnCrop.dark(alone, new PixelBox(300, 0, 400, 100), 150));
+        assertThat(DrawnCrop.dark(clean, LABEL, 150))
+                .isBetween(DrawnCrop.dark(alone, LABEL, 150) / 2, 2 * DrawnCrop.dark(alone, LABEL, 150));
+    }
+
+    @Test
+    void onPaperWithOtherWordsNothingIsTouched() {
+        GreyImage page = DrawnCrop.of(WIDTH, HEIGHT, 235, pen -> label(pen, 110, 100, "Il 17"))
+                .cut(AREA);
+        GreyImage clean = without(blank("Payee"), pen -> label(pen, 110, 100, "Il 17"));
+
+        assertThat(clean.pixels()).isEqualTo(page.pixels());
+    }
+
+    @Test
+    void whatIsWrittenWhereNothingIsPrintedIsNotTouched() {
+        GreyImage page = DrawnCrop.of(WIDTH, HEIGHT, 235, pen -> label(pen, 500, 100, "Payee"))
+                .cut(AREA);
+        GreyImage clean = without(blank("Payee"), pen -> label(pen, 500, 100, "Payee"));
+
+        assertThat(clean.pixels()).isEqualTo(page.pixels());
+    }
+}

@@ -1,39 +1,29 @@
 package org.clearhand.recognition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
-import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.TemplateFolder;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.PageImage;
 import org.clearhand.recognition.decode.UnreadableDocument;
 import org.clearhand.recognition.device.NetDevice;
-import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormIdentifier;
 import org.clearhand.recognition.page.FormMatch;
-import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.page.Preview;
 import org.clearhand.recognition.page.PrintedMatter;
 import org.clearhand.recognition.page.Skew;
 import org.clearhand.recognition.page.UprightPage;
-import org.clearhand.recognition.page.ZoneCutter;
 import org.clearhand.recognition.process.ReaderVersion;
-import org.clearhand.recognition.quality.FieldInk;
-import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.PageUnderTest;
 import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
-import org.clearhand.recognition.text.FieldHypotheses;
 
 /**
  * The reader: bytes in, the fields of the form out, in the steps of {@link ReadingStep}. It keeps the nets loaded from its
@@ -46,10 +36,9 @@ public final class ChequeReader implements DocumentReader {
     private final TemplateCatalogue catalogue;
     private final PageDecoder decoder = new PageDecoder();
     private final FieldReaders readers;
-    private final Calibrations calibrations;
+    private final FormReader forms;
     private final String models;
     private final Map<TemplateRef, PrintedMatter> print;
-    private final TemplateLexicons lexicons;
 
     /** Reads the forms that come with Clearhand, and the bank's own where it has any, with the models that serve. */
     public ChequeReader() {
@@ -93,10 +82,9 @@ public final class ChequeReader implements DocumentReader {
             TemplateLexicons lexicons) {
         this.catalogue = catalogue;
         this.readers = new FieldReaders(serving);
-        this.calibrations = calibrations;
         this.models = serving.fingerprint();
         this.print = Map.copyOf(print);
-        this.lexicons = lexicons;
+        this.forms = new FormReader(readers, calibrations, this.print, lexicons);
     }
 
     /** Reads a sample of every form it comes with. */
@@ -165,16 +153,15 @@ public final class ChequeReader implements DocumentReader {
                     ReaderVersion.current(),
                     Optional.of(quality));
         }
-        List<FieldUsability> usability = new ArrayList<>();
-        List<FieldReading> fields = readFields(form.get(), request.expectedAmount(), clock, witness, usability);
+        FormReader.Fields fields = forms.read(form.get(), request.expectedAmount(), clock, witness);
         return new DocumentReading(
                 Optional.of(form.get().template().ref()),
                 summaries,
-                fields,
+                fields.readings(),
                 Optional.empty(),
                 clock.micros(),
                 ReaderVersion.current(),
-                Optional.of(quality.withFields(usability)));
+                Optional.of(quality.withFields(fields.usability())));
     }
 
     private static FormMatch compared(
@@ -203,44 +190,6 @@ public final class ChequeReader implements DocumentReader {
                 .orElseGet(() -> problem(ReadingProblem.of(QuarantineCode.ITEMS_UNCLEAR), pages, clock));
     }
 
-    /** @param usability that of each field is added */
-    private List<FieldReading> readFields(
-            FormMatch.Candidate form,
-            Optional<BigDecimal> expected,
-            StepClock clock,
-            ReadingWitness witness,
-            List<FieldUsability> usability) {
-        clock.enter(ReadingStep.CUT);
-        ZoneCutter cutter = new ZoneCutter(
-                form, Optional.ofNullable(print.get(form.template().ref())));
-        Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
-        form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field, witness.album(field))));
-        clock.enter(ReadingStep.READ);
-        Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
-        cuts.forEach((field, cut) -> {
-            if (field.read()) {
-                readers.read(field, cut, lexicons.of(form.template().ref(), field))
-                        .ifPresent(hypotheses -> read.put(field, calibrations.apply(field.type(), hypotheses)));
-            }
-        });
-        clock.enter(ReadingStep.CALIBRATE);
-        Set<TemplateField> supported = DocumentAmounts.weigh(read, expected);
-        List<FieldReading> readings = new ArrayList<>();
-        cuts.forEach((field, cut) -> {
-            WrittenPlace place = place(form.page(), cut);
-            FieldUsability usable = FieldInk.of(field, cut, form.page());
-            usability.add(usable);
-            FieldReading reading = FieldFlags.flagged(
-                    Optional.ofNullable(read.get(field))
-                            .map(hypotheses -> FieldGate.reading(field, hypotheses, supported.contains(field), place))
-                            .orElseGet(() -> FieldGate.unread(field, place)),
-                    usable);
-            witness.read(field, cut, reading);
-            readings.add(reading);
-        });
-        return readings;
-    }
-
     private static PageSummary summary(
             PageImage image, UprightPage page, Optional<FormMatch.Candidate> match, ReadRequest request) {
         Preview preview = Preview.of(page);
@@ -253,22 +202,6 @@ public final class ChequeReader implements DocumentReader {
                 request.preview() ? preview.width() : 0,
                 request.preview() ? preview.height() : 0,
                 request.preview() ? Optional.of(preview.png(page)) : Optional.empty());
-    }
-
-    private static WrittenPlace place(UprightPage page, CutField cut) {
-        return new WrittenPlace(
-                box(page, cut.box()),
-                cut.writing().stream().map(line -> box(page, line.area())).toList());
-    }
-
-    private static Box box(UprightPage page, PixelBox pixels) {
-        double scale = Preview.of(page).scale();
-        return new Box(
-                page.page(),
-                pixels.left() * scale,
-                pixels.top() * scale,
-                pixels.width() * scale,
-                pixels.height() * scale);
     }
 
     private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {

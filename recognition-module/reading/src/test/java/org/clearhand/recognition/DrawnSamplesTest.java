@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.clearhand.forms.TemplateRef;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,28 @@ class DrawnSamplesTest {
                         .filter(name -> filled.get(name) >= 2 && seen.get(name) == 0)
                         .toList())
                 .isEmpty();
+    }
+
+    /** A net of any words finds a word in every speck. */
+    @ParameterizedTest
+    @ValueSource(strings = {"change-of-address", "cn22", "cn23"})
+    void noTextIsReadOnAFormThatNobodyFilled(String template) throws IOException {
+        DocumentReading reading = reader.orElseThrow().read(blank(template), ReadRequest.plain());
+
+        assertThat(reading.template().map(TemplateRef::id)).contains(template);
+        assertThat(reading.fields().stream()
+                        .filter(field -> field.type().isFreeText())
+                        .filter(field -> field.asWritten().isPresent())
+                        .map(FieldReading::name)
+                        .toList())
+                .isEmpty();
+    }
+
+    private static byte[] blank(String template) throws IOException {
+        try (InputStream stream = DrawnSamplesTest.class.getResourceAsStream("/templates/" + template + "/blank.png")) {
+            assertThat(stream).isNotNull();
+            return stream.readAllBytes();
+        }
     }
 
     private static boolean isFilled(@Nullable String value) {

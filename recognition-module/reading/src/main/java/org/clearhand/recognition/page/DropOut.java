@@ -27,10 +27,13 @@ public final class DropOut {
 
     private final PrintedMatter blank;
     private final Registration registration;
+    private final boolean lines;
 
-    DropOut(PrintedMatter blank, Registration registration) {
+    /** @param lines whether its lines are print as well: where no anchor says where they are exactly */
+    DropOut(PrintedMatter blank, Registration registration, boolean lines) {
         this.blank = blank;
         this.registration = registration;
+        this.lines = lines;
     }
 
     private record Shift(int x, int y) {}
@@ -59,8 +62,9 @@ public final class DropOut {
         int rim = Math.max(1, registration.pixels(FARTHEST_MILLIMETRES));
         for (int y = area.top(); y < area.bottom(); y++) {
             for (int x = area.left(); x < area.right(); x++) {
-                if (blank.isPrinted(
-                        (x + 0.5 - registration.offsetX()) / scale, (y + 0.5 - registration.offsetY()) / scale)) {
+                double across = (x + 0.5 - registration.offsetX()) / scale;
+                double down = (y + 0.5 - registration.offsetY()) / scale;
+                if (blank.isPrinted(across, down) || (lines && blank.isLine(across, down))) {
                     printed.add(new Shift(x - area.left() - rim, y - area.top() - rim));
                 }
             }

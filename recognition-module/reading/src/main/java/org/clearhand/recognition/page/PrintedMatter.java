@@ -31,7 +31,13 @@ public final class PrintedMatter {
     }
 
     /** Every place of the picture with ink, row after row; across and down are millimetres a pixel. */
-    private record Print(BitSet places, int width, int height, double across, double down) {}
+    private record Print(BitSet places, BitSet lines, int width, int height, double across, double down) {
+        boolean at(BitSet of, double x, double y) {
+            int column = (int) Math.floor(x / across);
+            int row = (int) Math.floor(y / down);
+            return column >= 0 && row >= 0 && column < width && row < height && of.get(row * width + column);
+        }
+    }
 
     /**
      * The blank of a template.
@@ -46,8 +52,10 @@ public final class PrintedMatter {
         LineMap lines = PageRegistration.lines(ink, 1 / across);
         List<float[]> places = new ArrayList<>();
         BitSet print = new BitSet(picture.width() * picture.height());
+        BitSet ruled = new BitSet(picture.width() * picture.height());
         for (int y = 0; y < picture.height(); y++) {
             for (int x = 0; x < picture.width(); x++) {
+                ruled.set(y * picture.width() + x, ink.at(x, y));
                 // Lines are what the anchors speak of; here the words count.
                 if (ink.at(x, y) && !lines.isHorizontal(x, y) && !lines.isVertical(x, y)) {
                     print.set(y * picture.width() + x);
@@ -56,6 +64,7 @@ public final class PrintedMatter {
             }
         }
         letters(ink, across).forEach(letter -> mark(print, ink, letter));
+        ruled.andNot(print);
         Collections.shuffle(places, new Random(SEED));
         int count = Math.min(MOST_PLACES, places.size());
         float[] xs = new float[count];
@@ -64,7 +73,8 @@ public final class PrintedMatter {
             xs[i] = places.get(i)[0];
             ys[i] = places.get(i)[1];
         }
-        return new PrintedMatter(template, xs, ys, new Print(print, picture.width(), picture.height(), across, down));
+        return new PrintedMatter(
+                template, xs, ys, new Print(print, ruled, picture.width(), picture.height(), across, down));
     }
 
     /** Their stems look like short lines. */
@@ -93,13 +103,12 @@ public final class PrintedMatter {
      * @param y millimetres from the upper edge
      */
     boolean isPrinted(double x, double y) {
-        int column = (int) Math.floor(x / print.across());
-        int row = (int) Math.floor(y / print.down());
-        return column >= 0
-                && row >= 0
-                && column < print.width()
-                && row < print.height()
-                && print.places().get(row * print.width() + column);
+        return print.at(print.places(), x, y);
+    }
+
+    /** Whether a line is printed there, such as the side of a box. */
+    boolean isLine(double x, double y) {
+        return print.at(print.lines(), x, y);
     }
 
     public FormTemplate template() {

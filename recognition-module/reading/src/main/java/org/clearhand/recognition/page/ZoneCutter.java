@@ -18,14 +18,14 @@ public final class ZoneCutter {
 
     private final FormMatch.Candidate form;
     private final LineMap lines;
-    private final Optional<DropOut> blank;
+    private final Optional<PrintedMatter> print;
     private final Registration registration;
 
     /** @param print what is printed on the form, where its blank is known */
     public ZoneCutter(FormMatch.Candidate form, Optional<PrintedMatter> print) {
         this.form = form;
         this.registration = form.registration();
-        this.blank = print.map(matter -> new DropOut(matter, registration));
+        this.print = print;
         this.lines = PageRegistration.lines(form.page().ink(), registration.pixelsPerMillimetre());
     }
 
@@ -35,7 +35,9 @@ public final class ZoneCutter {
     }
 
     public CutField cut(TemplateField field, CropAlbum album) {
-        CutField cut = cut(field, CropPlan.of(field, album, blank));
+        boolean anchored = form.template().anchorOf(field).isPresent();
+        CropPlan plan = CropPlan.of(field, album, print.map(matter -> new DropOut(matter, registration, !anchored)));
+        CutField cut = cut(field, plan);
         if (cut.lines().isEmpty()) {
             return cut;
         }

@@ -41,7 +41,7 @@ class DropOutTest {
 
     private static GreyImage without(PrintedMatter blank, Consumer<Graphics2D> page) {
         GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 235, page).cut(AREA);
-        return new DropOut(blank, Registration.filling(WIDTH / SCALE, WIDTH)).without(picture, AREA);
+        return new DropOut(blank, Registration.filling(WIDTH / SCALE, WIDTH), true).without(picture, AREA);
     }
 
     @Test
@@ -50,6 +50,20 @@ class DropOutTest {
 
         assertThat(DrawnCrop.dark(clean, new PixelBox(0, 0, clean.width(), clean.height()), 150))
                 .isLessThan(12);
+    }
+
+    @Test
+    void aSmallBoxIsErasedAndTheLetterInItStays() {
+        Consumer<Graphics2D> box = pen -> pen.drawRect(300, 60, 48, 56);
+        PrintedMatter blank = PrintedMatter.of(FORM, DrawnCrop.of(WIDTH, HEIGHT, 255, box));
+        Consumer<Graphics2D> letter = pen -> label(pen, 310, 102, "K");
+
+        GreyImage clean = without(blank, box.andThen(letter));
+        GreyImage alone = DrawnCrop.of(WIDTH, HEIGHT, 235, letter).cut(AREA);
+
+        PixelBox all = new PixelBox(0, 0, clean.width(), clean.height());
+        assertThat(DrawnCrop.dark(clean, all, 150))
+                .isBetween(DrawnCrop.dark(alone, all, 150) - 6, DrawnCrop.dark(alone, all, 150) + 6);
     }
 
     @Test

@@ -52,6 +52,22 @@ final class ScanSwitches {
     private double noise;
 
     @Option(
+            names = "--perspective",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Corners of pages are moved by up to this share of their sides, as under a camera, 0 to 0.1"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double perspective;
+
+    @Option(
+            names = "--stretch",
+            paramLabel = "SHARE",
+            defaultValue = "0",
+            description = "Pages are wider or narrower for their height by up to this, 0 to 0.1"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private double stretch;
+
+    @Option(
             names = "--dpi",
             paramLabel = "N",
             split = ",",
@@ -77,6 +93,8 @@ final class ScanSwitches {
                 upsideDown,
                 wrongResolution,
                 noise,
+                perspective,
+                stretch,
                 dotsPerInch,
                 formats.stream().map(ScanSwitches::kind).toList());
     }

@@ -28,6 +28,9 @@ public final class FormSamples {
     /** The clear band of a code line stays clear (ANSI X9.100-160: 5/8 inch). */
     private static final double CLEAR_BAND_MILLIMETRES = 15.9;
 
+    /** How a page is bent is drawn apart from all else. */
+    private static final long BENDING = 0x62656e64L;
+
     private final FormTemplate template;
     private final BlankArtwork blank;
     private final BlankLines lines;
@@ -73,7 +76,7 @@ public final class FormSamples {
         Random random = random(index, seed);
         FilledForm form = new FormInvention(template, fault(index), random).invent();
         Pens pens = writers.pick(random);
-        ScanGeometry geometry = scanning.geometry(template, index, random);
+        ScanGeometry geometry = scanning.geometry(template, index, random, random(index, seed ^ BENDING));
         FileKind kind = scanning.kind(index);
         BufferedImage sheet = sheet(form, pens, geometry.pixelsPerMillimetre(), random);
         BufferedImage picture = scanned(geometry.picture(sheet, LID), kind, random);

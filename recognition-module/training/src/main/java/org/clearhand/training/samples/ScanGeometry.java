@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.clearhand.forms.Zone;
+import org.clearhand.recognition.page.Projection;
 
 /**
  * How a sheet lies in the picture of its scan. The picture is as large as the turned page, so turning cuts nothing off; shifting may.
@@ -19,6 +20,7 @@ import org.clearhand.forms.Zone;
  * @param scale size in the picture, relative to what its resolution says
  * @param rightMillimetres shift of the page
  * @param downMillimetres shift of the page
+ * @param bend what else is done to the page, before all that
  */
 record ScanGeometry(
         double skewDegrees,
@@ -28,14 +30,37 @@ record ScanGeometry(
         boolean upsideDown,
         double dotsPerInch,
         double pageWidthMillimetres,
-        double pageHeightMillimetres) {
+        double pageHeightMillimetres,
+        PageBend bend) {
     private static final double MILLIMETRES_PER_INCH = 25.4;
+
+    /** Of a page that is only turned, resized and moved. */
+    ScanGeometry(
+            double skewDegrees,
+            double scale,
+            double rightMillimetres,
+            double downMillimetres,
+            boolean upsideDown,
+            double dotsPerInch,
+            double pageWidthMillimetres,
+            double pageHeightMillimetres) {
+        this(
+                skewDegrees,
+                scale,
+                rightMillimetres,
+                downMillimetres,
+                upsideDown,
+                dotsPerInch,
+                pageWidthMillimetres,
+                pageHeightMillimetres,
+                PageBend.NONE);
+    }
 
     double pixelsPerMillimetre() {
         return dotsPerInch / MILLIMETRES_PER_INCH * scale;
     }
 
-    /** From millimetres of the form, as printed, to pixels of the picture. */
+    /** From millimetres of the bent page to pixels of the picture. */
     private AffineTransform fromMillimetres() {
         AffineTransform turn = new AffineTransform();
         turn.rotate(Math.toRadians(skewDegrees + (upsideDown ? 180 : 0)));
@@ -49,19 +74,26 @@ record ScanGeometry(
     }
 
     private Rectangle2D turned(AffineTransform turn) {
-        return turn.createTransformedShape(new Rectangle2D.Double(0, 0, pageWidthMillimetres, pageHeightMillimetres))
-                .getBounds2D();
+        Rectangle2D page = new Rectangle2D.Double(0, 0, pageWidthMillimetres, pageHeightMillimetres);
+        return bend.isNone()
+                ? turn.createTransformedShape(page).getBounds2D()
+                : bent(turn).bounds(page);
+    }
+
+    /** From millimetres of the form, as printed. */
+    private Projection bent(AffineTransform ofBentPage) {
+        return Projection.of(ofBentPage).after(bend.of(pageWidthMillimetres, pageHeightMillimetres));
     }
 
     /** The corners of a zone in pixels of the picture: upper left, upper right, lower right and lower left of the form as printed. */
     List<Point2D> polygon(Zone zone) {
         List<Point2D> corners = new ArrayList<>();
-        AffineTransform place = fromMillimetres();
+        Projection place = bent(fromMillimetres());
         double[][] printed = {
             {zone.x(), zone.y()}, {zone.right(), zone.y()}, {zone.right(), zone.bottom()}, {zone.x(), zone.bottom()}
         };
         for (double[] corner : printed) {
-            corners.add(place.transform(new Point2D.Double(corner[0], corner[1]), null));
+            corners.add(place.apply(corner[0], corner[1]));
         }
         return corners;
     }
@@ -76,12 +108,20 @@ record ScanGeometry(
         Graphics2D pen = picture.createGraphics();
         pen.setColor(lid);
         pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        lay(sheet, pen);
+        if (bend.isNone()) {
+            lay(sheet, pen);
+        } else {
+            AffineTransform printed = AffineTransform.getScaleInstance(pixelsPerMillimetre(), pixelsPerMillimetre());
+            BentPicture.draw(
+                    sheet,
+                    picture,
+                    Projection.of(printed).after(bent(fromMillimetres()).inverse()));
+        }
         pen.dispose();
         return picture;
     }
 
-    /** Draws a sheet that was drawn at {@link #pixelsPerMillimetre()} where it lies. */
+    /** Draws a sheet that was drawn at {@link #pixelsPerMillimetre()} where it lies, not bent. */
     void lay(BufferedImage sheet, Graphics2D pen) {
         AffineTransform place = fromMillimetres();
         place.scale(1 / pixelsPerMillimetre(), 1 / pixelsPerMillimetre());

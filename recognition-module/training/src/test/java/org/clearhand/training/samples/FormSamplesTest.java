@@ -67,6 +67,18 @@ class FormSamplesTest {
     @CsvSource({"0, 1, 0, false", "10, 1.15, 2, false", "-10, 0.85, -1, true", "3, 1, 0, true"})
     void aZoneLiesInThePictureWhereItsLabelSays(double skew, double scale, double shift, boolean upsideDown) {
         ScanGeometry geometry = new ScanGeometry(skew, scale, shift, shift, upsideDown, 200, 74, 105);
+        aZoneLiesWhereItsLabelSays(geometry);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0, false", "1.02, 10, 0, false", "0.98, -7, 0.015, true", "1, 0, 0.05, false"})
+    void soItDoesOnABentPage(double stretch, double skew, double shift, boolean upsideDown) {
+        PageBend bend = new PageBend(
+                List.of(shift, -shift, shift / 2, 0.0), List.of(-shift, 0.0, shift, -shift), Math.max(0.9, stretch));
+        aZoneLiesWhereItsLabelSays(new ScanGeometry(skew, 1, 0, 0, upsideDown, 200, 74, 105, bend));
+    }
+
+    private static void aZoneLiesWhereItsLabelSays(ScanGeometry geometry) {
         Zone zone = new Zone(40, 20, 12, 6);
         double size = geometry.pixelsPerMillimetre();
         BufferedImage sheet = new BufferedImage(
@@ -90,6 +102,19 @@ class FormSamplesTest {
     }
 
     @Test
+    void aPageIsTheSamePageBentAndNot() throws IOException {
+        ScanOptions bent = new ScanOptions(0, 0, 0, 0, 0, 1, 0.015, 0.02, List.of(200), List.of(FileKind.PNG));
+
+        FormSample straight = samples(STRAIGHT).sample(0, 5);
+        FormSample sample = samples(bent).sample(0, 5);
+
+        assertThat(sample.form()).isEqualTo(straight.form());
+        assertThat(sample.geometry().bend().isNone()).isFalse();
+        assertThat(sample.content()).isNotEqualTo(straight.content());
+        assertThat(samples(bent).sample(0, 5).content()).isEqualTo(sample.content());
+    }
+
+    @Test
     void aJpegNamesItsResolution() throws IOException {
         byte[] file = SampleFiles.named(FileKind.JPEG, new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), 300);
 
@@ -101,6 +126,8 @@ class FormSamplesTest {
     void rangesOutsideOfWhatIsDrawnAreRefused() {
         assertThatThrownBy(() -> new ScanOptions(50, 0, 0, 0, 0, 1, List.of(200), List.of(FileKind.PNG)))
                 .hasMessageContaining("skew");
+        assertThatThrownBy(() -> new ScanOptions(0, 0, 0, 0, 0, 1, 0.2, 0, List.of(200), List.of(FileKind.PNG)))
+                .hasMessageContaining("perspective");
         assertThatThrownBy(() -> new FillOptions(Optional.empty(), HandShare.ALL, 1.5, 0, 0, 0, 0))
                 .hasMessageContaining("share");
     }

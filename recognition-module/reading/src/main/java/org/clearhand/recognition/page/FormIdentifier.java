@@ -25,6 +25,9 @@ public final class FormIdentifier {
     /** Rows of pale dots are lines too, and hide those of the form; where they are a part of the ink the page is looked at without. */
     private static final double WITHOUT_SCREEN = 0.85;
 
+    /** Lines of a bent page break; below this share of its landmarks it is not looked at whether the page is one. */
+    private static final double LEAST_SCORE_OF_BENT = 0.35;
+
     private static final int MOST_COMPARED = 30;
     private static final int MOST_RIVALS = 4;
     /** Most pages come with their lines of writing level; only where none of them fits are the other two ways up looked at. */
@@ -171,19 +174,44 @@ public final class FormIdentifier {
         private final UprightPage page;
         private final int turn;
         private final PageLines lines;
+        private Optional<InkSums> sums = Optional.empty();
 
         Looked(UprightPage page, int turn) {
             this.page = page;
             this.turn = turn;
             this.lines = new PageLines(page.ink());
         }
+
+        InkSums sums() {
+            InkSums made = sums.orElseGet(() -> new InkSums(page.ink()));
+            sums = Optional.of(made);
+            return made;
+        }
     }
 
     private FormMatch.Candidate compare(Looked looked, FormTemplate template, Registration guess) {
+        FormMatch.Candidate flat = comparison(looked, template, guess);
+        Optional<PrintedMatter> blank = blank(template);
+        if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
+            return flat;
+        }
+        InkSums ink = looked.sums();
+        Registration likely = new PrintAgreement(blank.get(), ink).best(flat.registration());
+        return BentPage.flat(looked.page, ink, blank.get(), likely)
+                .map(unbent -> comparison(new Looked(unbent.page(), looked.turn), template, unbent.registration()))
+                .filter(unbent -> unbent.print().orElse(0)
+                        >= Math.max(FormMatch.LEAST_PRINT, flat.print().orElse(0)))
+                .orElse(flat);
+    }
+
+    private Optional<PrintedMatter> blank(FormTemplate template) {
+        return Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
+    }
+
+    private FormMatch.Candidate comparison(Looked looked, FormTemplate template, Registration guess) {
         UprightPage page = looked.page;
         PageRegistration.Result result = PageRegistration.of(page.ink(), looked.lines, template, guess);
-        Optional<PrintedMatter> blank =
-                Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
+        Optional<PrintedMatter> blank = blank(template);
         double score = score(template, result.anchors());
         if (blank.isEmpty() || score < FormMatch.LEAST_SCORE) {
             return new FormMatch.Candidate(
@@ -195,7 +223,7 @@ public final class FormIdentifier {
                     score,
                     OptionalDouble.empty());
         }
-        PrintAgreement print = new PrintAgreement(blank.get(), page.ink());
+        PrintAgreement print = new PrintAgreement(blank.get(), looked.sums());
         Registration best = print.best(result.registration());
         double agreement = print.of(best);
         return new FormMatch.Candidate(

@@ -10,7 +10,6 @@ import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
-import org.opencv.imgproc.Imgproc;
 
 /**
  * The colours of a page as it was decoded, and how it was turned since. Only the parts that are asked for are turned: to turn three planes
@@ -25,9 +24,9 @@ public final class PageColours {
     private final int width;
     private final int height;
     /** From pixels of the turned page to pixels of the decoded one. */
-    private final AffineTransform back;
+    private final Projection back;
 
-    private PageColours(Optional<byte[]> rgb, int width, int height, AffineTransform back) {
+    private PageColours(Optional<byte[]> rgb, int width, int height, Projection back) {
         this.rgb = rgb;
         this.width = width;
         this.height = height;
@@ -36,12 +35,12 @@ public final class PageColours {
 
     /** Of a page without colour. */
     static PageColours none() {
-        return new PageColours(Optional.empty(), 1, 1, new AffineTransform());
+        return new PageColours(Optional.empty(), 1, 1, Projection.of(new AffineTransform()));
     }
 
     /** @param rgb width x height x 3 bytes, red, green, blue */
     static PageColours of(byte[] rgb, int width, int height) {
-        return new PageColours(Optional.of(rgb), width, height, new AffineTransform());
+        return new PageColours(Optional.of(rgb), width, height, Projection.of(new AffineTransform()));
     }
 
     boolean isEmpty() {
@@ -61,24 +60,27 @@ public final class PageColours {
             case 3 -> new AffineTransform(0, 1, -1, 0, width - 1, 0);
             default -> new AffineTransform();
         };
-        return after(turn);
+        return after(Projection.of(turn));
     }
 
     /** Of the page turned by so many degrees as {@link Skew#turned} does it. */
     PageColours straightened(double degreesCounterClockwise, int width, int height) {
-        return after(
-                AffineTransform.getRotateInstance(Math.toRadians(degreesCounterClockwise), width / 2.0, height / 2.0));
+        return after(Projection.of(
+                AffineTransform.getRotateInstance(Math.toRadians(degreesCounterClockwise), width / 2.0, height / 2.0)));
+    }
+
+    /** Of the page as {@link UprightPage#unbent} makes it. */
+    PageColours unbent(Projection pageBack) {
+        return after(pageBack);
     }
 
     /** Where a place of the turned page lies on the decoded one, both in pixels. */
     Point2D decoded(double x, double y) {
-        return back.transform(new Point2D.Double(x, y), null);
+        return back.apply(x, y);
     }
 
-    private PageColours after(AffineTransform turnedBack) {
-        AffineTransform all = new AffineTransform(back);
-        all.concatenate(turnedBack);
-        return new PageColours(rgb, this.width, this.height, all);
+    private PageColours after(Projection turnedBack) {
+        return new PageColours(rgb, this.width, this.height, back.after(turnedBack));
     }
 
     /** Red, green and blue of a part of the turned page; none for a page without colour. */
@@ -86,9 +88,7 @@ public final class PageColours {
         if (rgb.isEmpty()) {
             return List.of();
         }
-        Rectangle2D there = back.createTransformedShape(
-                        new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()))
-                .getBounds2D();
+        Rectangle2D there = back.bounds(new Rectangle2D.Double(box.left(), box.top(), box.width(), box.height()));
         PixelBox source = new PixelBox(
                         (int) Math.floor(there.getMinX()),
                         (int) Math.floor(there.getMinY()),
@@ -96,28 +96,13 @@ public final class PageColours {
                         (int) Math.ceil(there.getMaxY()))
                 .grown(MARGIN, MARGIN)
                 .within(width, height);
-        AffineTransform map = AffineTransform.getTranslateInstance(-source.left(), -source.top());
-        map.concatenate(back);
-        map.translate(box.left(), box.top());
+        Projection map = Projection.of(AffineTransform.getTranslateInstance(-source.left(), -source.top()))
+                .after(back)
+                .after(Projection.of(AffineTransform.getTranslateInstance(box.left(), box.top())));
         try (MatScope mats = new MatScope()) {
             Mat turned = mats.empty();
-            Mat matrix = mats.keep(new Mat(2, CHANNELS, CvType.CV_64F));
-            matrix.put(
-                    0,
-                    0,
-                    map.getScaleX(),
-                    map.getShearX(),
-                    map.getTranslateX(),
-                    map.getShearY(),
-                    map.getScaleY(),
-                    map.getTranslateY());
-            Imgproc.warpAffine(
-                    decoded(rgb.get(), source, mats),
-                    turned,
-                    matrix,
-                    new Size(box.width(), box.height()),
-                    Imgproc.INTER_LINEAR | Imgproc.WARP_INVERSE_MAP,
-                    Core.BORDER_REPLICATE);
+            ProjectedPicture.draw(
+                    decoded(rgb.get(), source, mats), turned, map, new Size(box.width(), box.height()), mats);
             return IntStream.range(0, CHANNELS)
                     .mapToObj(channel -> {
                         Mat plane = mats.empty();

@@ -16,28 +16,11 @@ final class PrintAgreement {
     private static final double LAST_STEP_MILLIMETRES = 0.1;
 
     private final PrintedMatter blank;
-    private final int width;
-    private final int height;
-    private final int[] sums;
+    private final InkSums ink;
 
-    PrintAgreement(PrintedMatter blank, InkMap ink) {
+    PrintAgreement(PrintedMatter blank, InkSums ink) {
         this.blank = blank;
-        this.width = ink.width();
-        this.height = ink.height();
-        this.sums = sums(ink);
-    }
-
-    private static int[] sums(InkMap ink) {
-        int stride = ink.width() + 1;
-        int[] sums = new int[stride * (ink.height() + 1)];
-        for (int y = 0; y < ink.height(); y++) {
-            int row = 0;
-            for (int x = 0; x < ink.width(); x++) {
-                row += ink.at(x, y) ? 1 : 0;
-                sums[(y + 1) * stride + x + 1] = sums[y * stride + x + 1] + row;
-            }
-        }
-        return sums;
+        this.ink = ink;
     }
 
     /** 0 for what chance would find, 1 where all of the print is in its place. */
@@ -87,22 +70,9 @@ final class PrintAgreement {
 
     private double share(double scale, double offsetX, double offsetY) {
         int reach = Math.max(1, (int) Math.round(NEAR_MILLIMETRES * scale));
-        int stride = width + 1;
         int hits = 0;
         for (int i = 0; i < blank.count(); i++) {
-            int x = (int) Math.floor(offsetX + scale * blank.x(i));
-            int y = (int) Math.floor(offsetY + scale * blank.y(i));
-            int left = Math.max(0, x - reach);
-            int right = Math.min(width, x + reach + 1);
-            int top = Math.max(0, y - reach);
-            int bottom = Math.min(height, y + reach + 1);
-            if (left < right && top < bottom) {
-                int ink = sums[bottom * stride + right]
-                        - sums[top * stride + right]
-                        - sums[bottom * stride + left]
-                        + sums[top * stride + left];
-                hits += ink > 0 ? 1 : 0;
-            }
+            hits += ink.near(offsetX + scale * blank.x(i), offsetY + scale * blank.y(i), reach) ? 1 : 0;
         }
         return (double) hits / Math.max(1, blank.count());
     }

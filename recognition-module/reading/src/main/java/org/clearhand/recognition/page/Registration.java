@@ -74,6 +74,11 @@ public record Registration(double pixelsPerMillimetre, double offsetX, double of
         return marks.stream().mapToDouble(Landmark::pixels).average().orElse(0);
     }
 
+    /** From millimetres of the template to pixels of the page. */
+    Projection projection() {
+        return new Projection(pixelsPerMillimetre, 0, offsetX, 0, pixelsPerMillimetre, offsetY, 0, 0);
+    }
+
     /** Where a zone of the template lies on the page; may reach beyond the page. */
     public PixelBox toPixels(Zone zone) {
         int left = (int) Math.floor(offsetX + zone.x() * pixelsPerMillimetre);

@@ -68,6 +68,16 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
                 page, straight, colours.straightened(degreesCounterClockwise, width(), height()), ink(straight));
     }
 
+    /**
+     * As it would be if it were not bent, of the same size.
+     *
+     * @param back from pixels of the new page to pixels of this one
+     */
+    UprightPage unbent(Projection back) {
+        GreyImage flat = ProjectedPicture.of(grey, back);
+        return new UprightPage(page, flat, colours.unbent(back), ink(flat));
+    }
+
     /** Where a place of this page lies on the page as it was decoded, both in pixels. */
     public Point2D decoded(double x, double y) {
         return colours.decoded(x, y);

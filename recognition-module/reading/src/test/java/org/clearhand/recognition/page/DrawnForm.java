@@ -7,9 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -110,6 +112,29 @@ final class DrawnForm {
         pen.drawImage(picture, place, null);
         pen.dispose();
         return grey(sheet);
+    }
+
+    /**
+     * A picture the form fills, but that its corners are moved.
+     *
+     * @param millimetres eight numbers: how far right and down each corner lies, from the upper left one clockwise
+     */
+    GreyImage bent(double... millimetres) {
+        return ProjectedPicture.of(grey(picture), bend(millimetres).inverse());
+    }
+
+    /** From pixels of the picture the form fills to those of the bent one. */
+    static Projection bend(double... millimetres) {
+        double right = WIDTH * PIXELS_PER_MILLIMETRE;
+        double bottom = HEIGHT * PIXELS_PER_MILLIMETRE;
+        double[][] square = {{0, 0}, {right, 0}, {right, bottom}, {0, bottom}};
+        List<Point2D> corners = new ArrayList<>();
+        for (int i = 0; i < square.length; i++) {
+            corners.add(new Point2D.Double(
+                    square[i][0] + millimetres[2 * i] * PIXELS_PER_MILLIMETRE,
+                    square[i][1] + millimetres[2 * i + 1] * PIXELS_PER_MILLIMETRE));
+        }
+        return Projection.ofCorners(new Rectangle2D.Double(0, 0, right, bottom), corners);
     }
 
     private static Graphics2D pen(BufferedImage image) {

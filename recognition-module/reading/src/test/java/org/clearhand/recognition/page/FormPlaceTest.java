@@ -2,9 +2,11 @@ package org.clearhand.recognition.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearhand.forms.Anchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +49,64 @@ class FormPlaceTest {
         });
     }
 
+    /** As a camera sees it, and as a feed that runs fast draws it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2, 1, -2, -1, 1, 1, -2, 1",
+        "-1, 1, 2, 1.3, -2, -1, 2, -1",
+        "0, 1, 0, 1, 0, -1, 0, -1",
+        "1.5, 0, -1.5, 0, 2, 0, -2, 0"
+    })
+    void isLaidFlatWhereItIsBent(
+            double right1,
+            double down1,
+            double right2,
+            double down2,
+            double right3,
+            double down3,
+            double right4,
+            double down4) {
+        double[] corners = {right1, down1, right2, down2, right3, down3, right4, down4};
+        Projection bend = DrawnForm.bend(corners);
+
+        assertThat(identified(form.bent(corners))).hasValueSatisfying(candidate -> {
+            for (Anchor anchor : form.template().anchors()) {
+                PixelBox box = candidate.registration().toPixels(anchor.zone());
+                Point2D laid = candidate.page().decoded(box.left(), box.top());
+                Point2D drawn = bend.apply(
+                        anchor.zone().x() * DrawnForm.PIXELS_PER_MILLIMETRE,
+                        anchor.zone().y() * DrawnForm.PIXELS_PER_MILLIMETRE);
+                assertThat(laid.distance(drawn) / DrawnForm.PIXELS_PER_MILLIMETRE)
+                        .as(anchor.name())
+                        .isLessThan(0.5);
+                assertThat(candidate.anchors()).containsKey(anchor.name());
+            }
+        });
+    }
+
+    @Test
+    void aPageThatLiesFlatIsNotDrawnAnew() {
+        GreyImage picture = form.scanned(0, 1, 255);
+
+        assertThat(identified(picture))
+                .hasValueSatisfying(
+                        candidate -> assertThat(candidate.page().grey()).isSameAs(picture));
+    }
+
+    /** Another bank's words on the same lines say nothing about how the page lies, though letters meet letters by chance. */
+    @Test
+    void otherPrintBendsNoPage() {
+        for (long seed = 2; seed < 8; seed++) {
+            GreyImage picture = DrawnForm.saying(seed).scanned(0, 1, 255);
+            UprightPage page = new UprightPage(1, picture, PageColours.none(), UprightPage.ink(picture));
+
+            assertThat(identifier.identify(page, 0).candidates())
+                    .filteredOn(candidate -> candidate.quarterTurns() == 0)
+                    .isNotEmpty()
+                    .allSatisfy(candidate -> assertThat(candidate.page().grey()).isSameAs(picture));
+        }
+    }
+
     /** Rows of dots look like more and longer lines than the form has. */
     @Test
     void isFoundUnderAScreenOfPaleDots() {
@@ -78,7 +138,7 @@ class FormPlaceTest {
     @Test
     void printAgreesWithItselfAndWithNothingElse() {
         GreyImage picture = form.scanned(0, 1, 255);
-        InkMap ink = UprightPage.ink(picture);
+        InkSums ink = new InkSums(UprightPage.ink(picture));
         Registration right = Registration.filling(form.template().pageWidthMillimetres(), picture.width());
         Registration near = new Registration(right.pixelsPerMillimetre() * 1.006, 7, -6, 0);
 

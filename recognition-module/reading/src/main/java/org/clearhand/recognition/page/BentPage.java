@@ -1,0 +1,126 @@
+package org.clearhand.recognition.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page that is more than turned, resized and moved: seen by a camera a little askew, or fed a little fast. Its print tells by how much,
+ * patch by patch, and the page is drawn anew as it would lie flat. Lines alone do not tell: banks print them some millimetres apart.
+ */
+final class BentPage {
+    private static final double NEARBY_MILLIMETRES = 0.8;
+    private static final double[] REACH_MILLIMETRES = {3.6, 1.6};
+    /** Near where the form is, the fit is repeated until no corner moves by what would hurt. */
+    private static final int MOST_ROUNDS = 6;
+
+    /** Few patches show only where the page lies, and then more of them are found. */
+    private static final int FEWEST_PATCHES = 3;
+
+    private static final int FEWEST_PATCHES_THAT_BEND = 6;
+    /** Less than this at every corner does not hurt and is left, because drawing a page anew blurs. */
+    private static final double LEAST_BEND_MILLIMETRES = 0.4;
+    /** More than a camera or a feed would do: the print was mistaken. */
+    private static final double MOST_BEND_OF_SIDE = 0.06;
+
+    /** A place whose size is farther off is another place, and is compared by itself. */
+    private static final double MOST_RESIZED = 0.03;
+
+    private static final double NEARLY_ALL = 0.6;
+
+    private final PatchShifts patches;
+    private final Registration laid;
+    private final double width;
+    private final double height;
+
+    private BentPage(PatchShifts patches, Registration laid, double widthMillimetres, double heightMillimetres) {
+        this.patches = patches;
+        this.laid = laid;
+        this.width = widthMillimetres;
+        this.height = heightMillimetres;
+    }
+
+    /** A page that lies flat, and the form on it. */
+    record Flat(UprightPage page, Registration registration) {}
+
+    /** The page made flat; empty where it is, or where too little print tells. */
+    static Optional<Flat> flat(UprightPage page, InkSums ink, PrintedMatter blank, Registration laid) {
+        double width = blank.template().pageWidthMillimetres();
+        double height = blank.template().pageHeightMillimetres();
+        BentPage form = new BentPage(new PatchShifts(blank, ink), laid, width, height);
+        if (form.isSeenToBeFlat()) {
+            return Optional.empty();
+        }
+        Optional<Projection> fitted = Optional.of(laid.projection());
+        for (double reach : REACH_MILLIMETRES) {
+            fitted = fitted.flatMap(expected -> form.fitted(expected, reach));
+        }
+        return fitted.flatMap(form::settled).flatMap(toPage -> {
+            Bend bend = form.bend(toPage);
+            if (bend.millimetres() < LEAST_BEND_MILLIMETRES
+                    || bend.millimetres() > MOST_BEND_OF_SIDE * Math.max(width, height)
+                    || Math.abs(bend.scale() - 1) > MOST_RESIZED) {
+                return Optional.empty();
+            }
+            Registration straight = bend.without(laid);
+            Projection back = toPage.after(straight.projection().inverse());
+            return Optional.of(new Flat(page.unbent(back), straight));
+        });
+    }
+
+    /** Most pages are: their print is found where it is expected, nearly all over. */
+    private boolean isSeenToBeFlat() {
+        List<PatchShift> shifts = patches.around(laid.projection(), laid.pixelsPerMillimetre(), NEARBY_MILLIMETRES);
+        return shifts.size() >= NEARLY_ALL * patches.count()
+                && fitted(laid.projection(), NEARBY_MILLIMETRES, shifts)
+                        .filter(toPage -> bend(toPage).millimetres() < LEAST_BEND_MILLIMETRES)
+                        .isPresent();
+    }
+
+    /** The fit that does not change any more when print is looked for around it; empty where there is none. */
+    private Optional<Projection> settled(Projection first) {
+        Projection before = first;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Projection> next = fitted(before, NEARBY_MILLIMETRES);
+            if (next.isEmpty()) {
+                return next;
+            }
+            Projection since = before.inverse().after(next.get());
+            if (Bend.farthest(since, width, height) < LEAST_BEND_MILLIMETRES) {
+                return next;
+            }
+            before = next.get();
+        }
+        return Optional.empty();
+    }
+
+    private Bend bend(Projection toPage) {
+        return Bend.of(laid.projection().inverse().after(toPage), width, height);
+    }
+
+    /** Fitted to what print is found around where the form is expected; empty where there is too little. */
+    private Optional<Projection> fitted(Projection expected, double reachMillimetres) {
+        return fitted(
+                expected, reachMillimetres, patches.around(expected, laid.pixelsPerMillimetre(), reachMillimetres));
+    }
+
+    private Optional<Projection> fitted(Projection expected, double reachMillimetres, List<PatchShift> shifts) {
+        if (shifts.size() < (reachMillimetres > NEARBY_MILLIMETRES ? FEWEST_PATCHES : FEWEST_PATCHES_THAT_BEND)) {
+            return Optional.empty();
+        }
+        Projection moved = laid.projection().inverse().after(expected);
+        List<PatchShift> whole =
+                shifts.stream().map(shift -> whole(shift, moved)).toList();
+        return Optional.of(laid.projection().after(ProjectionFit.of(width, height, whole)));
+    }
+
+    /** The shift from where the form itself has the patch, not from where it was expected. */
+    private static PatchShift whole(PatchShift shift, Projection expected) {
+        var there = expected.apply(shift.x(), shift.y());
+        return new PatchShift(
+                shift.x(),
+                shift.y(),
+                there.getX() - shift.x() + shift.right(),
+                there.getY() - shift.y() + shift.down(),
+                shift.weight());
+    }
+}

@@ -14,7 +14,7 @@ public enum ModelRole {
     /** Amounts in words, and the names of months. */
     WORDS("words-2", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
     /** Names, addresses and lines of any words. */
-    TEXTS("words-4", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
+    TEXTS("words-5", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 
     private final String shippedId;
     private final FieldType usualType;

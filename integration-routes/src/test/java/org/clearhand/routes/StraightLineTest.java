@@ -225,7 +225,7 @@ class StraightLineTest {
 
     @Test
     void anAmountToldThatIsNoneParksTheMessage() {
-        byte[] message = ("{\"name\":\"m.png\",\"sender\":\"atm\",\"expectedAmount\":\"1e9\",\"content\":\"AAAA\"}")
+        byte[] message = "{\"name\":\"m.png\",\"sender\":\"atm\",\"expectedAmount\":\"1e9\",\"content\":\"AAAA\"}"
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(Schemas.problems("inbox", message)).isNotEmpty();
         line.broker.send(Topics.INBOX, "any", message);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clearhand.forms.TemplateField;
@@ -53,10 +54,11 @@ final class FormReader {
         Map<TemplateField, FieldUsability> usability = new LinkedHashMap<>();
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
         cuts.forEach((field, cut) -> {
-            usability.put(field, FieldInk.of(field, cut, form.page()));
+            FieldUsability usable = FieldInk.of(field, cut, form.page());
+            usability.put(field, usable);
             if (field.read()) {
                 readers.read(field, cut, lexicons.of(form.template().ref(), field))
-                        .map(seen -> written(field, usability.get(field), seen))
+                        .map(seen -> written(field, usable, seen))
                         .ifPresent(seen -> read.put(field, calibrations.apply(field.type(), seen)));
             }
         });
@@ -69,7 +71,7 @@ final class FormReader {
                     Optional.ofNullable(read.get(field))
                             .map(hypotheses -> FieldGate.reading(field, hypotheses, supported.contains(field), place))
                             .orElseGet(() -> FieldGate.unread(field, place)),
-                    usability.get(field));
+                    Objects.requireNonNull(usability.get(field)));
             witness.read(field, cut, reading);
             readings.add(reading);
         });

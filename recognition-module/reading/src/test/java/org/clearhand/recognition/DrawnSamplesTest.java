@@ -86,7 +86,7 @@ class DrawnSamplesTest {
 
         assertThat(filled).isNotEmpty();
         assertThat(filled.keySet().stream()
-                        .filter(name -> filled.get(name) >= 2 && seen.get(name) == 0)
+                        .filter(name -> filled.getOrDefault(name, 0) >= 2 && seen.getOrDefault(name, 0) == 0)
                         .toList())
                 .isEmpty();
     }

@@ -36,7 +36,11 @@ public final class ZoneCutter {
 
     public CutField cut(TemplateField field, CropAlbum album) {
         boolean anchored = form.template().anchorOf(field).isPresent();
-        CropPlan plan = CropPlan.of(field, album, print.map(matter -> new DropOut(matter, registration, !anchored)));
+        CropPlan plan = CropPlan.of(
+                field,
+                album,
+                print.map(
+                        matter -> new DropOut(matter, registration, form.page().ink(), !anchored)));
         CutField cut = cut(field, plan);
         if (cut.lines().isEmpty()) {
             return cut;

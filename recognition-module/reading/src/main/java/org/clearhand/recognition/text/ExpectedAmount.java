@@ -41,7 +41,11 @@ public final class ExpectedAmount {
         return isBest(only) ? new Alone(asTold(supported(only)), true) : new Alone(otherThanTold(only), false);
     }
 
-    /** @param supported whether it was read as it was told */
+    /**
+     * The only amount of a document, weighed.
+     *
+     * @param supported whether it was read as it was told
+     */
     public record Alone(FieldHypotheses amount, boolean supported) {}
 
     private static FieldHypotheses asTold(FieldHypotheses hypotheses) {

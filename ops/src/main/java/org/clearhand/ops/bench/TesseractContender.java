@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.clearhand.recognition.page.GreyImage;
 
 /**
- * Tesseract from the machine's path: one line a picture, digits and the marks of amounts only, one thread. It gets the whole list
+ * Tesseract from the machine's path: one line a picture, digits and the marks of amounts only where a field has no others, one thread. It gets the whole list
  * of pictures at once, so its start and the loading of its data count once and not for every field.
  */
 final class TesseractContender implements Contender {
@@ -25,14 +26,17 @@ final class TesseractContender implements Contender {
     private static final char PAGE_END = '\f';
 
     private final String program;
+    private final Optional<String> characters;
 
-    TesseractContender(String program) {
+    /** Told that nothing but these characters is written, where any are named. */
+    TesseractContender(String program, Optional<String> characters) {
         this.program = program;
+        this.characters = characters;
     }
 
     @Override
     public String name() {
-        return "Tesseract, digits and marks";
+        return characters.isPresent() ? "Tesseract, digits and marks" : "Tesseract";
     }
 
     /**
@@ -85,14 +89,9 @@ final class TesseractContender implements Contender {
         }
         Path list = Files.write(scratch.resolve("list.txt"), names, StandardCharsets.UTF_8);
         Path output = scratch.resolve("read");
-        ProcessBuilder builder = new ProcessBuilder(
-                program,
-                list.toString(),
-                output.toString(),
-                "--psm",
-                "7",
-                "-c",
-                "tessedit_char_whitelist=0123456789.,-/=*#$");
+        List<String> command = new ArrayList<>(List.of(program, list.toString(), output.toString(), "--psm", "7"));
+        characters.ifPresent(only -> command.addAll(List.of("-c", "tessedit_char_whitelist=" + only)));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.redirectErrorStream(true);
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.clearhand.recognition.device.Tensor;
 import org.clearhand.recognition.page.GreyImage;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What we do around the peers, without the peers: a peer used wrongly would be beaten too easily. */
 class PeersTest {
     /** Classes: blank, 道, 7, 1, space. */
-    private static final char[] CHARACTERS = PpOcrContender.characters(List.of("道", "7", "1"));
+    private static final char[] CHARACTERS =
+            PpOcrContender.characters(List.of("道", "7", "1"), Optional.of("0123456789"));
 
     @Test
     void ppOcrReadsTheBestAllowedClassOfEachFrameOnce() {
@@ -61,6 +63,14 @@ class PeersTest {
     }
 
     /** Stands in for the program: reads each picture's own name, and dies as Tesseract does at two of them. */
+    @Test
+    void whereAnythingMayBeWrittenAllOfItsCharactersAreRead() {
+        assertThat(PpOcrContender.characters(List.of("e", "7"), Optional.empty()))
+                .containsExactly('\0', 'e', '7', ' ');
+        assertThat(BenchField.TEXT_LINE.characters()).isEmpty();
+        assertThat(BenchField.DIGITS.characters().orElseThrow()).doesNotContain("e");
+    }
+
     private static final String FRAGILE = """
             #!/bin/sh
             if grep -q 'crop-0000[27]' "$1"; then kill -FPE $$; fi
@@ -72,7 +82,7 @@ class PeersTest {
         Path program = Files.writeString(folder.resolve("tesseract"), FRAGILE);
         assertThat(program.toFile().setExecutable(true)).isTrue();
         List<GreyImage> crops = Collections.nCopies(9, new GreyImage(4, 2, new byte[8]));
-        try (TesseractContender tesseract = new TesseractContender(program.toString())) {
+        try (TesseractContender tesseract = new TesseractContender(program.toString(), Optional.empty())) {
             assertThat(tesseract.prepare(crops, folder).read())
                     .containsExactly(
                             "crop-00000",
@@ -92,7 +102,7 @@ class PeersTest {
         Path program = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\nexit 1\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
         List<GreyImage> crops = List.of(new GreyImage(4, 2, new byte[8]));
-        try (TesseractContender tesseract = new TesseractContender(program.toString())) {
+        try (TesseractContender tesseract = new TesseractContender(program.toString(), Optional.empty())) {
             assertThatThrownBy(() -> tesseract.prepare(crops, folder)).hasMessageContaining("code 1");
         }
     }

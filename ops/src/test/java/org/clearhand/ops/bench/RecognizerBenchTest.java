@@ -45,6 +45,31 @@ class RecognizerBenchTest {
         }
     }
 
+    /** A net that knows no capitals, and peers that give no values, are judged alike. */
+    @Test
+    void wordsAreJudgedWithoutTheirCapitals() throws IOException {
+        GreyImage image = crops.get(0).image();
+        List<BenchCrop> words = List.of(new BenchCrop("a", "Ada Low", image), new BenchCrop("b", "Bea", image));
+        Contender reader = new Contender() {
+            @Override
+            public String name() {
+                return "reader";
+            }
+
+            @Override
+            public Work prepare(List<GreyImage> images, Path scratch) {
+                return () -> List.of("ada low", "bee").subList(0, images.size());
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        RecognizerScore score = new RecognizerBench(words, BenchField.TEXT_LINE.comparison(), 1).run(reader);
+
+        assertThat(score.right().count()).isEqualTo(1);
+    }
+
     @Test
     void printedAmountsAreTheSameForTheSameSeed() {
         assertThat(PrintedAmounts.draw(7, 1))

@@ -29,6 +29,9 @@ public final class CharacterModel {
     private final int[] firstChild;
     private final byte[] symbol;
     private final int[] count;
+    /** Of each context, how often anything followed it. */
+    private final long[] followed;
+
     private final int[] shorter;
     private final int[] depth;
 
@@ -38,11 +41,13 @@ public final class CharacterModel {
         this.firstChild = firstChild;
         this.symbol = symbol;
         this.count = count;
+        this.followed = new long[symbol.length];
         this.shorter = new int[symbol.length];
         this.depth = new int[symbol.length];
         for (int parent = 0; parent < symbol.length; parent++) {
             for (int child = firstChild[parent]; child < firstChild[parent + 1]; child++) {
                 depth[child] = depth[parent] + 1;
+                followed[parent] += count[child];
                 shorter[child] = parent == ROOT ? ROOT : child(shorter[parent], symbol[child]);
             }
         }
@@ -130,13 +135,9 @@ public final class CharacterModel {
         if (kinds == 0) {
             return shorterSays;
         }
-        long all = 0;
-        for (int child = firstChild[context]; child < firstChild[context + 1]; child++) {
-            all += count[child];
-        }
         int child = child(context, wanted);
         double seen = child < 0 ? 0 : count[child];
-        return (seen + kinds * shorterSays) / (all + kinds);
+        return (seen + kinds * shorterSays) / (followed[context] + kinds);
     }
 
     /** Natural logarithm of the probability of a whole text. */

@@ -101,7 +101,7 @@ final class ModelCompareCommand implements Callable<Integer> {
                 compared.get(0),
                 compared.subList(1, compared.size()));
         desk.compared(comparison);
-        List<String> objections = comparison.objections();
+        List<String> objections = folder.objections(comparison);
         System.out.println(
                 objections.isEmpty()
                         ? "Nothing speaks against " + proposal.model() + " in place of " + serving + "."

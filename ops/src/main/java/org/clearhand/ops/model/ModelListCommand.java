@@ -105,7 +105,7 @@ final class ModelListCommand implements Callable<Integer> {
             sets.add(ModelComparison.shown(comparison.source()));
             comparison.regressions().forEach(set -> sets.add(ModelComparison.shown(set)));
             ArrayNode objections = compared.putArray("objections");
-            comparison.objections().forEach(objections::add);
+            registry.objections(comparison).forEach(objections::add);
         });
         return node;
     }

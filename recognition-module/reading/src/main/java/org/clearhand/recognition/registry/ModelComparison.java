@@ -37,8 +37,8 @@ public record ModelComparison(
         return RegistryJson.pretty(this);
     }
 
-    /** All that speaks against promoting the candidate; empty where nothing does. */
-    public List<String> objections() {
+    /** What its own figures say against promoting the candidate; empty where they say nothing. */
+    List<String> objections() {
         List<String> objections = new ArrayList<>();
         if (source.candidateRight() <= source.servingRight()) {
             objections.add("not better on the new source: " + shown(source));

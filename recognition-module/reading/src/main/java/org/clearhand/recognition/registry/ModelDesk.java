@@ -102,7 +102,7 @@ public final class ModelDesk {
             }
             registry.verified(proposal.model());
             byte[] content = comparison(proposal, before);
-            List<String> objections = ModelComparison.read(content).objections();
+            List<String> objections = registry.objections(ModelComparison.read(content));
             if (!objections.isEmpty() && despite.isEmpty()) {
                 throw new RegistryProblem("model " + id + " is not promoted: " + String.join("; ", objections)
                         + ". Whoever answers for it all the same says why with --despite");

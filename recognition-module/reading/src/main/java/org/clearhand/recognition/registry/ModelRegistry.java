@@ -2,6 +2,7 @@ package org.clearhand.recognition.registry;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,13 @@ public record ModelRegistry(Path folder) {
     /** The comparison in a model's folder, whatever it was compared with. */
     public Optional<ModelComparison> comparison(String id) {
         return ModelFiles.ofFolder(folderOf(id)).find(ModelComparison.FILE).map(ModelComparison::read);
+    }
+
+    /** All that speaks against promoting the candidate of a comparison; empty where nothing does. */
+    public List<String> objections(ModelComparison comparison) {
+        List<String> objections = new ArrayList<>(comparison.objections());
+        objections.addAll(RegressionDuty.objections(this, comparison));
+        return objections;
     }
 
     /** The model that serves in this role, be it from here or one that ships. */

@@ -125,6 +125,42 @@ class ModelDeskTest {
     }
 
     @Test
+    void aSuccessorIsHeldToEverySetItsPredecessorWasHeldTo() throws IOException {
+        ModelIdentity first = compared("first");
+        promote("first", "bob");
+        ModelIdentity second = desk.propose(TestingModels.folder(root, "second"), ModelRole.FIGURES, "ada");
+
+        desk.compared(TestingModels.comparison(
+                registry,
+                second,
+                TestingModels.set("third source", 800, 850),
+                TestingModels.set("old source", 900, 900)));
+        assertThatThrownBy(() -> promote("second", "bob"))
+                .isInstanceOf(RegistryProblem.class)
+                .hasMessageContaining("not compared on new source, to which " + first + " was held");
+
+        ComparedSet grown = TestingModels.set("old source", "with later fields", 900, 900);
+        desk.compared(TestingModels.comparison(
+                registry,
+                second,
+                TestingModels.set("third source", 800, 850),
+                TestingModels.set("new source", 850, 850),
+                grown));
+        assertThatThrownBy(() -> promote("second", "bob"))
+                .isInstanceOf(RegistryProblem.class)
+                .hasMessageContaining("old source is not the set to which " + first + " was held");
+
+        desk.compared(TestingModels.comparison(
+                registry,
+                second,
+                TestingModels.set("third source", 800, 850),
+                TestingModels.set("new source", 850, 850),
+                TestingModels.set("old source", 900, 900)));
+        promote("second", "bob");
+        assertThat(serving()).isEqualTo(second);
+    }
+
+    @Test
     void aComparisonThatWasWrittenByHandDoesNotCount() throws IOException {
         ModelIdentity model = compared("mine");
         Files.write(

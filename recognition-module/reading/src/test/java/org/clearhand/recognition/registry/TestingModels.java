@@ -45,22 +45,31 @@ public final class TestingModels {
 
     /** Of a candidate with what serves now: so many of 1,000 right on the new source and on a regression set. */
     public static ModelComparison comparison(ModelRegistry registry, ModelIdentity candidate, int source, int old) {
+        return comparison(registry, candidate, set("new source", 800, source), set("old source", 900, old));
+    }
+
+    static ModelComparison comparison(
+            ModelRegistry registry, ModelIdentity candidate, ComparedSet source, ComparedSet... regressions) {
         return new ModelComparison(
                 CLOCK.instant(),
                 "ada",
                 ModelRole.FIGURES,
                 candidate,
                 registry.serving(ModelRole.FIGURES),
-                set("new source", 800, source),
-                List.of(set("old source", 900, old)));
+                source,
+                List.of(regressions));
     }
 
     static ComparedSet set(String name, int serving, int candidate) {
+        return set(name, name, serving, candidate);
+    }
+
+    static ComparedSet set(String name, String content, int serving, int candidate) {
         int gained = Math.max(0, candidate - serving);
         int lost = Math.max(0, serving - candidate);
         return new ComparedSet(
                 name,
-                FrozenFiles.sha256(name.getBytes(StandardCharsets.UTF_8)),
+                FrozenFiles.sha256(content.getBytes(StandardCharsets.UTF_8)),
                 Optional.empty(),
                 FieldType.DIGITS,
                 "digits",

@@ -23,6 +23,7 @@ import org.clearhand.recognition.process.ReaderPool;
 import org.clearhand.recognition.process.ReaderSettings;
 import org.clearhand.recognition.process.ReaderUnavailable;
 import org.clearhand.recognition.registry.ModelRegistry;
+import org.clearhand.recognition.text.ExpectedAmount;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "AMOUNT",
             description = "What the document should be worth, such as 120.50, as a depositor would have keyed it in. It"
                     + " supports what is read and never replaces it.")
-    private Optional<BigDecimal> expectedAmount = Optional.empty();
+    private Optional<String> expectedAmount = Optional.empty();
 
     @Option(
             names = "--show-steps",
@@ -86,9 +87,10 @@ final class ReadCommand implements Callable<Integer> {
                     ? 0
                     : 1;
         }
+        Optional<BigDecimal> told = expectedAmount.map(ReadCommand::told);
         boolean allRead = true;
         try (ReaderPool pool = ReaderPool.start(readers(settings, own))) {
-            FileReadings readings = new FileReadings(pool, catalogue, asked, expectedAmount);
+            FileReadings readings = new FileReadings(pool, catalogue, asked, told);
             for (Path file : files) {
                 FileReading reading = readings.read(file);
                 System.out.println(json ? ReadingJsonLine.of(reading) : ReadingTable.of(reading));
@@ -108,6 +110,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private static ModelRegistry models(StackSettings settings) {
         return Places.models(settings.data().root());
+    }
+
+    private static BigDecimal told(String text) {
+        return ExpectedAmount.parse(text)
+                .orElseThrow(() -> new StackProblem("--expected-amount is not an amount such as 1234.56"));
     }
 
     private static TemplateRef find(TemplateCatalogue catalogue, String text) {

@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.clearhand.casefile.CaseException;
 import org.clearhand.casefile.ImageStore;
@@ -20,6 +19,7 @@ import org.clearhand.casefile.Problem;
 import org.clearhand.casefile.ProblemCode;
 import org.clearhand.casefile.SourceKind;
 import org.clearhand.casefile.SourceRef;
+import org.clearhand.recognition.text.ExpectedAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class InboxMessages {
     private static final int MAX_BASE64_CHARS = 1 << 20;
     private static final int MAX_NAME_CHARS = 200;
-    private static final Pattern AMOUNT = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,3})?");
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -104,11 +103,12 @@ public final class InboxMessages {
         if (!json.has("expectedAmount")) {
             return Optional.empty();
         }
-        String amount = json.path("expectedAmount").asText();
-        if (!json.path("expectedAmount").isTextual() || !AMOUNT.matcher(amount).matches()) {
+        Optional<BigDecimal> amount =
+                Optional.ofNullable(json.path("expectedAmount").textValue()).flatMap(ExpectedAmount::parse);
+        if (amount.isEmpty()) {
             throw new MessageRefused("expectedAmount is not a text such as 1234.56");
         }
-        return Optional.of(new BigDecimal(amount));
+        return amount;
     }
 
     private static String text(JsonNode json, String field) throws MessageRefused {

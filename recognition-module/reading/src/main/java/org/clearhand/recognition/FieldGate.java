@@ -14,7 +14,7 @@ import org.clearhand.recognition.text.MicrReader;
 
 /**
  * Turns what may stand in a field into its reading, and decides whether it needs a second look. A net's confidence does not
- * carry over from one source to another, so an amount is never accepted on its figures alone: the words must say the same. What
+ * carry over from one source to another, so an amount is never accepted on its figures alone: the words must say the same, or whoever brought the document. What
  * other fields need is in the template. Stateless.
  */
 final class FieldGate {

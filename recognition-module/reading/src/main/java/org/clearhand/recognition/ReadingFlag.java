@@ -13,7 +13,7 @@ public enum ReadingFlag {
     /** The texts the field allows are together unlikely: perhaps something else is written. */
     PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
     /** Nothing beyond the field itself speaks for an amount. */
-    NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree"),
+    NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree, or where it is as it was told"),
     /** The net of words alone holds other cents of an amount in words likelier than the net of figures does. */
     CENTS_BY_FIGURES(
             "the cents of the amount in words come from the net of figures; the net of words alone sees others"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.text.AmountReader.Weighed;
 import org.clearhand.recognition.text.FieldHypotheses.Value;
@@ -20,7 +21,14 @@ public final class ExpectedAmount {
     /** Probability that one figure is misread as just the amount told, whatever the nets say. */
     private static final double COMMON_ERROR = 2e-4;
 
+    private static final Pattern WRITTEN = Pattern.compile("(0|[1-9][0-9]{0,11})(\\.[0-9]{1,3})?");
+
     private final BigDecimal amount;
+
+    /** Reads the form in which amounts are told, such as {@code 120} or {@code 120.50}; empty for everything else. */
+    public static Optional<BigDecimal> parse(String told) {
+        return WRITTEN.matcher(told).matches() ? Optional.of(new BigDecimal(told)) : Optional.empty();
+    }
 
     public ExpectedAmount(BigDecimal amount) {
         this.amount = amount;

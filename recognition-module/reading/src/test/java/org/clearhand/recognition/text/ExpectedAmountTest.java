@@ -10,6 +10,8 @@ import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.text.AmountReader.Weighed;
 import org.clearhand.recognition.text.FieldHypotheses.Value;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExpectedAmountTest {
     private static final ExpectedAmount TOLD = new ExpectedAmount(new BigDecimal("500"));
@@ -24,6 +26,13 @@ class ExpectedAmountTest {
 
     private static double sureOf(FieldHypotheses hypotheses) {
         return hypotheses.best().map(Value::probability).orElse(0.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-5", "1e9", "1,200.00", "007", "1.2345", "1234567890123", " 5"})
+    void whatIsNoAmountIsNotTold(String text) {
+        assertThat(ExpectedAmount.parse(text)).isEmpty();
+        assertThat(ExpectedAmount.parse("120.50")).contains(new BigDecimal("120.50"));
     }
 
     @Test

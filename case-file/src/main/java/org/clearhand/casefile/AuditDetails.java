@@ -41,11 +41,13 @@ final class AuditDetails {
     static Map<String, Object> reading(RecordedReading reading, DocumentCase read) {
         Map<String, Optional<String>> values = new TreeMap<>();
         read.fields().forEach(field -> values.put(field.name(), field.value()));
-        return Map.of(
+        Map<String, Object> details = new TreeMap<>(Map.of(
                 "readingId", reading.readingId(),
                 "readerVersion", reading.readerVersion(),
                 "template", reading.template().toString(),
-                "values", values);
+                "values", values));
+        reading.variant().ifPresent(variant -> details.put("variant", variant));
+        return details;
     }
 
     static Map<String, Object> doubts(Decision decision) {

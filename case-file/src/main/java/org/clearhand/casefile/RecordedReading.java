@@ -11,6 +11,7 @@ import org.clearhand.forms.TemplateRef;
  * @param readingId computed from the case, the image and the reader's version, so that the same work done twice has the same id
  * @param microsByStep how long each step of the reading took, in microseconds
  * @param defects of the images; empty when none was found or none was looked for
+ * @param variant of the template; empty where the template has none, as in readings of older versions
  */
 public record RecordedReading(
         String readingId,
@@ -19,7 +20,8 @@ public record RecordedReading(
         List<RecordedField> fields,
         List<PagePreview> pages,
         Map<String, Long> microsByStep,
-        List<ImageDefect> defects) {
+        List<ImageDefect> defects,
+        Optional<RecordedVariant> variant) {
     public RecordedReading {
         if (readingId.isBlank() || readingId.length() > 200) {
             throw new IllegalArgumentException("A reading has an id of 1 to 200 characters");
@@ -41,7 +43,7 @@ public record RecordedReading(
             List<RecordedField> fields,
             List<PagePreview> pages,
             Map<String, Long> microsByStep) {
-        this(readingId, readerVersion, template, fields, pages, microsByStep, List.of());
+        this(readingId, readerVersion, template, fields, pages, microsByStep, List.of(), Optional.empty());
     }
 
     /** The reading of one field, empty when the reader does not tell of it. */

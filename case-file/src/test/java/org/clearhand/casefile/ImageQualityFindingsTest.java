@@ -98,6 +98,7 @@ class ImageQualityFindingsTest {
                 plain.anchors(),
                 plain.fields(),
                 plain.rules(),
-                new QualitySettings(Map.of(), policies));
+                new QualitySettings(Map.of(), policies),
+                List.of());
     }
 }

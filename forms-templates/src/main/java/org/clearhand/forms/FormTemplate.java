@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param country ISO 3166 alpha-2
  * @param currency ISO 4217
  * @param quality limits of image quality and what follows a defect
+ * @param variants how banks print the form otherwise; most forms have none
  */
 public record FormTemplate(
         TemplateRef ref,
@@ -20,14 +21,16 @@ public record FormTemplate(
         List<Anchor> anchors,
         List<TemplateField> fields,
         List<RuleSetting> rules,
-        QualitySettings quality) {
+        QualitySettings quality,
+        List<TemplateVariant> variants) {
     public FormTemplate {
         anchors = List.copyOf(anchors);
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
+        variants = List.copyOf(variants);
     }
 
-    /** A form with the usual limits of image quality. */
+    /** A form that all print alike, with the usual limits of image quality. */
     public FormTemplate(
             TemplateRef ref,
             String title,
@@ -48,7 +51,39 @@ public record FormTemplate(
                 anchors,
                 fields,
                 rules,
-                QualitySettings.USUAL);
+                QualitySettings.USUAL,
+                List.of());
+    }
+
+    /** The form as this variant of it is printed: of the same name and version, and without variants. */
+    public FormTemplate as(TemplateVariant variant) {
+        return new FormTemplate(
+                ref,
+                title,
+                country,
+                currency,
+                pageWidthMillimetres,
+                pageHeightMillimetres,
+                anchors.stream().map(variant::in).toList(),
+                fields.stream().map(variant::in).toList(),
+                rules,
+                quality,
+                List.of());
+    }
+
+    /** The code line whose digits name the bank; empty where the form has none that does. */
+    public Optional<TemplateField> bankField() {
+        return fields.stream()
+                .filter(field -> field.type() == FieldType.MICR_LINE)
+                .filter(field -> field.option(FieldOption.LAYOUT)
+                        .map(MicrLine.Layout::valueOf)
+                        .filter(layout -> layout.bankDigits().isPresent())
+                        .isPresent())
+                .findFirst();
+    }
+
+    public Optional<TemplateVariant> variant(String id) {
+        return variants.stream().filter(variant -> variant.id().equals(id)).findFirst();
     }
 
     public Optional<TemplateField> field(String name) {

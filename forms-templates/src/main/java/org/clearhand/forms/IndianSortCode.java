@@ -17,6 +17,11 @@ public record IndianSortCode(String digits) {
         return isValid(digits) ? Optional.of(new IndianSortCode(digits)) : Optional.empty();
     }
 
+    /** The three digits of the bank. */
+    public String bank() {
+        return digits.substring(3, 6);
+    }
+
     public static boolean isValid(String digits) {
         return digits.matches("[1-8][0-9]{8}") && !digits.startsWith("000", 3);
     }

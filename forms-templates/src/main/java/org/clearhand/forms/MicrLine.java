@@ -3,6 +3,7 @@ package org.clearhand.forms;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public record MicrLine(
          * of another country would pass for it.
          */
         public static final List<Layout> UNNAMED = List.of(US, IN_CTS2010, FR);
+
+        /** How many digits name a bank, see {@link MicrLine#bank()}; empty where the line has none that do. */
+        public OptionalInt bankDigits() {
+            return switch (this) {
+                case US -> OptionalInt.of(9);
+                case IN_CTS2010 -> OptionalInt.of(3);
+                case GB, FR -> OptionalInt.empty();
+            };
+        }
 
         /** A regular expression of every line of this layout, at most one space between two parts. */
         public String regularExpression() {
@@ -92,6 +102,21 @@ public record MicrLine(
             case US -> RoutingNumber.isValid(routing);
             case IN_CTS2010 -> IndianSortCode.isValid(routing);
             case GB, FR -> !routing.matches("0+");
+        };
+    }
+
+    /**
+     * The digits that name the bank: India the second three of the sort code, as the Reserve Bank numbers banks; US the routing number,
+     * of which a bank may have several. Empty for other layouts and where the digits can be no bank's.
+     */
+    public Optional<String> bank() {
+        if (!routingIsValid()) {
+            return Optional.empty();
+        }
+        return switch (layout) {
+            case US -> Optional.of(routing);
+            case IN_CTS2010 -> IndianSortCode.parse(routing).map(IndianSortCode::bank);
+            case GB, FR -> Optional.empty();
         };
     }
 

@@ -19,6 +19,22 @@ final class TemplateBinder {
     }
 
     FormTemplate bind() {
+        FormTemplate usual = usual();
+        return new FormTemplate(
+                usual.ref(),
+                usual.title(),
+                usual.country(),
+                usual.currency(),
+                usual.pageWidthMillimetres(),
+                usual.pageHeightMillimetres(),
+                usual.anchors(),
+                usual.fields(),
+                usual.rules(),
+                usual.quality(),
+                list(tree.path("variants"), node -> VariantBinder.bind(node, usual)));
+    }
+
+    private FormTemplate usual() {
         JsonNode page = tree.get("page");
         return new FormTemplate(
                 new TemplateRef(
@@ -33,7 +49,8 @@ final class TemplateBinder {
                 list(
                         tree.path("rules"),
                         rule -> new RuleSetting(rule.get("name").asText(), options(rule))),
-                quality(tree.path("quality")));
+                quality(tree.path("quality")),
+                List.of());
     }
 
     private static Anchor anchor(JsonNode node) {
@@ -75,7 +92,7 @@ final class TemplateBinder {
         return new QualitySettings(limits, policies);
     }
 
-    private static Zone zone(JsonNode node) {
+    static Zone zone(JsonNode node) {
         return new Zone(
                 node.get("x").asDouble(),
                 node.get("y").asDouble(),
@@ -83,7 +100,7 @@ final class TemplateBinder {
                 node.get("height").asDouble());
     }
 
-    private static Map<String, String> options(JsonNode node) {
+    static Map<String, String> options(JsonNode node) {
         Map<String, String> options = new LinkedHashMap<>();
         node.path("options")
                 .properties()
@@ -91,7 +108,7 @@ final class TemplateBinder {
         return options;
     }
 
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> binding) {
+    static <T> List<T> list(JsonNode array, Function<JsonNode, T> binding) {
         List<T> values = new ArrayList<>();
         array.forEach(node -> values.add(binding.apply(node)));
         return values;

@@ -27,6 +27,7 @@ final class TemplateChecks {
         checks.fields();
         checks.rules();
         checks.quality();
+        new VariantChecks(tree, checks).check();
         return checks.problems;
     }
 
@@ -57,13 +58,15 @@ final class TemplateChecks {
             }
         }
         for (int i = 0; i < tree.path("fields").size(); i++) {
-            options(tree.path("fields").get(i), "$.fields[" + i + "]");
+            JsonNode field = tree.path("fields").get(i);
+            options(field.path("options"), field, "$.fields[" + i + "].options");
         }
     }
 
-    private void options(JsonNode field, String path) {
-        field.path("options").properties().forEach(entry -> {
-            String where = path + ".options." + entry.getKey();
+    /** @param field the options are of, with its name and type */
+    void options(JsonNode options, JsonNode field, String path) {
+        options.properties().forEach(entry -> {
+            String where = path + "." + entry.getKey();
             String value = entry.getValue().asText();
             FieldOption.ofKey(entry.getKey())
                     .ifPresentOrElse(
@@ -111,7 +114,7 @@ final class TemplateChecks {
         return tree.path("quality").path(metric.name()).path("limit").asDouble(metric.usualLimit());
     }
 
-    private void anchorExists(String name, String path) {
+    void anchorExists(String name, String path) {
         if (!anchorNames.contains(name)) {
             problem(path, "there is no anchor called " + name);
         }
@@ -126,13 +129,16 @@ final class TemplateChecks {
     }
 
     private void unique(Set<String> names, JsonNode named, String path, String what) {
-        String name = named.get("name").asText();
+        unique(names, named.get("name").asText(), path + ".name", what);
+    }
+
+    void unique(Set<String> names, String name, String path, String what) {
         if (!names.add(name)) {
-            problem(path + ".name", "a second " + what + " called " + name);
+            problem(path, "a second " + what + " called " + name);
         }
     }
 
-    private void zone(JsonNode node, String path) {
+    void zone(JsonNode node, String path) {
         JsonNode zone = node.get("zone");
         JsonNode page = tree.get("page");
         if (zone.get("x").asDouble() + zone.get("width").asDouble()
@@ -143,7 +149,7 @@ final class TemplateChecks {
         }
     }
 
-    private void problem(String path, String message) {
+    void problem(String path, String message) {
         problems.add(new TemplateProblem(path, message));
     }
 }

@@ -3,6 +3,7 @@ package org.clearhand.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.clearhand.forms.MicrLine.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,5 +133,19 @@ class MicrLineTest {
         assertThat(FieldType.MICR_LINE.syntax(Map.of("layout", "GB")).normalise(british))
                 .contains(british);
         assertThat(FieldType.MICR_LINE.syntax(Map.of()).normalise(british)).isEmpty();
+    }
+
+    @Test
+    void aLineNamesItsBankWhereItsLayoutDoesAndItsNumberCanBe() {
+        assertThat(bank("C100831C 110211009A 551452C 31", Layout.IN_CTS2010)).contains("211");
+        assertThat(bank("C100831C 910211009A 551452C 31", Layout.IN_CTS2010)).isEmpty();
+        assertThat(bank("C100831C 110000009A 551452C 31", Layout.IN_CTS2010)).isEmpty();
+        assertThat(bank("A011000015A 1234567890C 0101", Layout.US)).contains("011000015");
+        assertThat(bank("A011000016A 1234567890C 0101", Layout.US)).isEmpty();
+        assertThat(bank("C123456C 12D3456A 12345678C", Layout.GB)).isEmpty();
+    }
+
+    private static Optional<String> bank(String line, Layout layout) {
+        return MicrLine.parse(line, layout).orElseThrow().bank();
     }
 }

@@ -11,7 +11,7 @@ class TemplateCatalogueTest {
 
     @Test
     void findsATemplateByReferenceAndItsLatestVersionById() {
-        TemplateRef ref = TemplateRef.parse("in-cts2010-cheque:2");
+        TemplateRef ref = TemplateRef.parse("in-cts2010-cheque:3");
 
         assertThat(shipped.find(ref)).isPresent();
         assertThat(shipped.latest("in-cts2010-cheque")).isEqualTo(shipped.find(ref));

@@ -14,6 +14,7 @@ import org.clearhand.casefile.ImageDefect;
 import org.clearhand.casefile.PagePreview;
 import org.clearhand.casefile.RecordedField;
 import org.clearhand.casefile.RecordedReading;
+import org.clearhand.casefile.RecordedVariant;
 import org.clearhand.recognition.Box;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
@@ -38,7 +39,10 @@ final class ReadingTranslation {
                 reading.quality().stream()
                         .flatMap(quality -> quality.defects().stream())
                         .map(ReadingTranslation::defect)
-                        .toList());
+                        .toList(),
+                reading.variant()
+                        .map(variant ->
+                                new RecordedVariant(variant.id(), variant.sign().name())));
     }
 
     /** A scan that was cut apart into several items. */

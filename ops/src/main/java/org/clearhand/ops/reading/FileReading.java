@@ -8,12 +8,14 @@ import org.clearhand.casefile.Finding;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ScanItem;
+import org.clearhand.recognition.VariantReading;
 import org.clearhand.recognition.quality.QualityReport;
 
 /**
  * What became of one file.
  *
  * @param file as it was named on the command line
+ * @param variant of the template it was read as, or why as none; empty where the template has no variants
  * @param fields as the decision left them: accepted only when reader, threshold and rules agree
  * @param readings what the reader said about each field before the rules; may be empty
  * @param problem why it was not read; code and sentence
@@ -24,6 +26,7 @@ import org.clearhand.recognition.quality.QualityReport;
 public record FileReading(
         String file,
         Optional<TemplateRef> template,
+        Optional<VariantReading> variant,
         Decision.Outcome decision,
         List<CapturedField> fields,
         List<FieldReading> readings,

@@ -100,6 +100,7 @@ public final class FileReadings {
         return new FileReading(
                 file.toString(),
                 reading.template(),
+                reading.variant(),
                 decision.outcome(),
                 decision.fields(),
                 reading.fields(),
@@ -122,6 +123,7 @@ public final class FileReadings {
                 items.stream().map(item -> item.reading().decision()).distinct().toList();
         return new FileReading(
                 file.toString(),
+                Optional.empty(),
                 Optional.empty(),
                 outcomes.size() == 1 ? outcomes.get(0) : Decision.Outcome.VERIFY,
                 List.of(),
@@ -156,6 +158,7 @@ public final class FileReadings {
     private static FileReading refused(Path file, Refusal why, Optional<QualityReport> quality, long millis) {
         return new FileReading(
                 file.toString(),
+                Optional.empty(),
                 Optional.empty(),
                 Decision.Outcome.REJECT,
                 List.of(),

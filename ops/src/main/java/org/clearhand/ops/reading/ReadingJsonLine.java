@@ -48,6 +48,12 @@ public final class ReadingJsonLine {
     private static void describe(FileReading reading, ObjectNode line) {
         line.put("template", reading.template().map(TemplateRef::toString).orElse(null))
                 .put("decision", reading.decision().name());
+        // Only a template that has variants says something of one, so that a line of any other is what it always was.
+        reading.variant()
+                .ifPresent(variant -> line.putObject("variant")
+                        .put("id", variant.id().orElse(null))
+                        .put("sign", variant.sign().name())
+                        .put("why", variant.why()));
         ArrayNode fields = line.putArray("fields");
         reading.fields().forEach(field -> {
             ObjectNode node = field(field);

@@ -23,6 +23,8 @@ import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ScanItem;
+import org.clearhand.recognition.VariantReading;
+import org.clearhand.recognition.VariantSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +82,28 @@ class FileReadingsTest {
         assertThat(line.path("template").asText()).isEqualTo(CHEQUE.toString());
         assertThat(line.path("problem").isNull()).isTrue();
         assertThat(line.at("/findings/0").fieldNames()).toIterable().containsExactly("rule", "severity", "message");
+    }
+
+    @Test
+    void aFormWithVariantsSaysWhichItWasReadAs() throws IOException {
+        DocumentReader reader = new DocumentReader() {
+            @Override
+            public DocumentReading read(byte[] document, ReadRequest request) {
+                return new FixedReader(List.of())
+                        .read(document, request)
+                        .withVariant(
+                                Optional.of(new VariantReading(Optional.empty(), VariantSign.UNSURE, "nothing tells")));
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        JsonNode line =
+                new ObjectMapper().readTree(ReadingJsonLine.of(readings(reader).read(picture())));
+
+        assertThat(line.path("variant"))
+                .isEqualTo(new ObjectMapper().readTree("{\"id\":null,\"sign\":\"UNSURE\",\"why\":\"nothing tells\"}"));
     }
 
     @Test

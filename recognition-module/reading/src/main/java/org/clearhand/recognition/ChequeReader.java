@@ -155,13 +155,14 @@ public final class ChequeReader implements DocumentReader {
         }
         FormReader.Fields fields = forms.read(form.get(), request.expectedAmount(), clock, witness);
         return new DocumentReading(
-                Optional.of(form.get().template().ref()),
-                summaries,
-                fields.readings(),
-                Optional.empty(),
-                clock.micros(),
-                ReaderVersion.current(),
-                Optional.of(quality.withFields(fields.usability())));
+                        Optional.of(form.get().template().ref()),
+                        summaries,
+                        fields.readings(),
+                        Optional.empty(),
+                        clock.micros(),
+                        ReaderVersion.current(),
+                        Optional.of(quality.withFields(fields.usability())))
+                .withVariant(fields.variant());
     }
 
     private static FormMatch compared(

@@ -22,6 +22,7 @@ import org.clearhand.recognition.quality.QualityReport;
  * @param microsByStep microseconds spent in each step that was entered
  * @param readerVersion of the program that read it
  * @param quality what its images are worth; empty when they were not tested, as in readings of older versions
+ * @param variant which variant of the template it was read as, or why as none; empty where the template has no variants
  * @param items of a scan that holds several, each a document of its own; such a scan has no template, fields or problem. Empty for all others
  */
 public record DocumentReading(
@@ -32,6 +33,7 @@ public record DocumentReading(
         Map<ReadingStep, Long> microsByStep,
         String readerVersion,
         Optional<QualityReport> quality,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<VariantReading> variant,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<ScanItem> items) {
@@ -46,6 +48,7 @@ public record DocumentReading(
         microsByStep = Collections.unmodifiableMap(inOrder);
         Objects.requireNonNull(readerVersion, "readerVersion");
         Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(variant, "variant");
         items = List.copyOf(items);
         if (!items.isEmpty() && (template.isPresent() || problem.isPresent() || !fields.isEmpty())) {
             throw new IllegalArgumentException("a scan of several items is not read itself");
@@ -61,7 +64,7 @@ public record DocumentReading(
             Map<ReadingStep, Long> microsByStep,
             String readerVersion,
             Optional<QualityReport> quality) {
-        this(template, pages, fields, problem, microsByStep, readerVersion, quality, List.of());
+        this(template, pages, fields, problem, microsByStep, readerVersion, quality, Optional.empty(), List.of());
     }
 
     /** A reading whose images were not tested. */
@@ -87,12 +90,20 @@ public record DocumentReading(
 
     /** The same reading with other pages, used to carry preview images beside the JSON. */
     public DocumentReading withPages(List<PageSummary> otherPages) {
-        return new DocumentReading(template, otherPages, fields, problem, microsByStep, readerVersion, quality, items);
+        return new DocumentReading(
+                template, otherPages, fields, problem, microsByStep, readerVersion, quality, variant, items);
     }
 
     /** The same reading with other items, used to carry their pictures beside the JSON. */
     public DocumentReading withItems(List<ScanItem> otherItems) {
-        return new DocumentReading(template, pages, fields, problem, microsByStep, readerVersion, quality, otherItems);
+        return new DocumentReading(
+                template, pages, fields, problem, microsByStep, readerVersion, quality, variant, otherItems);
+    }
+
+    /** The same reading of a form that has variants. */
+    public DocumentReading withVariant(Optional<VariantReading> chosen) {
+        return new DocumentReading(
+                template, pages, fields, problem, microsByStep, readerVersion, quality, chosen, items);
     }
 
     /** A scan of several items, which was cut apart instead of being read. */
@@ -105,6 +116,7 @@ public record DocumentReading(
                 Optional.empty(),
                 microsByStep,
                 readerVersion,
+                Optional.empty(),
                 Optional.empty(),
                 items);
     }

@@ -2,22 +2,24 @@ package org.clearhand.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.clearhand.forms.FieldOption;
+import org.clearhand.forms.MicrLine;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormMatch;
+import org.clearhand.recognition.page.LaidVariant;
+import org.clearhand.recognition.page.LaidVariants;
 import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.recognition.page.Preview;
 import org.clearhand.recognition.page.PrintedMatter;
 import org.clearhand.recognition.page.UprightPage;
-import org.clearhand.recognition.page.ZoneCutter;
-import org.clearhand.recognition.quality.FieldInk;
 import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.FieldHypotheses;
@@ -40,49 +42,90 @@ final class FormReader {
         this.lexicons = lexicons;
     }
 
-    /** Every field of the template, in its order, with what can be seen of it. */
-    record Fields(List<FieldReading> readings, List<FieldUsability> usability) {}
+    /**
+     * Every field of the template, in its order, with what can be seen of it.
+     *
+     * @param variant the form was read as; empty for a template without variants
+     */
+    record Fields(List<FieldReading> readings, List<FieldUsability> usability, Optional<VariantReading> variant) {}
 
     /** @param told the amount that was told with the document */
     Fields read(FormMatch.Candidate form, Optional<BigDecimal> told, StepClock clock, ReadingWitness witness) {
-        clock.enter(ReadingStep.CUT);
-        ZoneCutter cutter = new ZoneCutter(
-                form, Optional.ofNullable(print.get(form.template().ref())));
-        Map<TemplateField, CutField> cuts = new LinkedHashMap<>();
-        form.template().fields().forEach(field -> cuts.put(field, cutter.cut(field, witness.album(field))));
-        clock.enter(ReadingStep.READ);
-        Map<TemplateField, FieldUsability> usability = new LinkedHashMap<>();
+        Map<TemplateField, SeenField> known = new HashMap<>();
+        Optional<VariantChoice> choice = form.template().variants().isEmpty()
+                ? Optional.empty()
+                : Optional.of(choice(form, clock, witness, known));
+        FormMatch.Candidate laid =
+                choice.flatMap(VariantChoice::laid).map(LaidVariant::form).orElse(form);
+        witness.laid(laid);
+        FormSight sight = sight(laid);
+        Map<TemplateField, SeenField> seen = new LinkedHashMap<>();
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
-        cuts.forEach((field, cut) -> {
-            FieldUsability usable = FieldInk.of(field, cut, form.page());
-            usability.put(field, usable);
-            if (field.read()) {
-                readers.read(field, cut, lexicons.of(form.template().ref(), field))
-                        .map(seen -> written(field, usable, seen))
-                        .ifPresent(seen -> read.put(field, calibrations.apply(field.type(), seen)));
-            }
-        });
+        for (TemplateField field : laid.template().fields()) {
+            SeenField one = known.containsKey(field) ? known.get(field) : sight.see(field, clock, witness);
+            seen.put(field, one);
+            one.read().ifPresent(hypotheses -> read.put(field, hypotheses));
+        }
         clock.enter(ReadingStep.CALIBRATE);
         Set<TemplateField> supported = DocumentAmounts.weigh(read, told);
         List<FieldReading> readings = new ArrayList<>();
-        cuts.forEach((field, cut) -> {
-            WrittenPlace place = place(form.page(), cut);
-            FieldReading reading = FieldFlags.flagged(
-                    Optional.ofNullable(read.get(field))
-                            .map(hypotheses -> FieldGate.reading(field, hypotheses, supported.contains(field), place))
-                            .orElseGet(() -> FieldGate.unread(field, place)),
-                    Objects.requireNonNull(usability.get(field)));
-            witness.read(field, cut, reading);
+        seen.forEach((field, one) -> {
+            FieldReading reading =
+                    reading(form, field, one, Optional.ofNullable(read.get(field)), supported.contains(field));
+            witness.read(field, one.cut(), reading);
             readings.add(reading);
         });
-        return new Fields(readings, List.copyOf(usability.values()));
+        return new Fields(
+                readings,
+                seen.values().stream().map(SeenField::usability).toList(),
+                choice.map(VariantChoice::reading));
     }
 
-    /** A net of any words finds a word in every speck: where nothing is written, there is no text. */
-    private static FieldHypotheses written(TemplateField field, FieldUsability usable, FieldHypotheses seen) {
-        return usable.present() || !field.type().isFreeText()
-                ? seen
-                : FieldHypotheses.nothing(seen.modelId(), ReadingFlag.NOT_PRESENT.text());
+    /**
+     * The variant that the code line and the print tell.
+     *
+     * @param known gets the code line, which is the same field in all variants and need not be read again
+     */
+    private VariantChoice choice(
+            FormMatch.Candidate form, StepClock clock, ReadingWitness witness, Map<TemplateField, SeenField> known) {
+        Optional<String> bank = Optional.empty();
+        Optional<TemplateField> codeLine = form.template().bankField();
+        if (codeLine.isPresent()) {
+            TemplateField field = codeLine.get();
+            SeenField seen = sight(form).see(field, clock, witness);
+            known.put(field, seen);
+            bank = bank(field, reading(form, field, seen, seen.read(), false));
+        }
+        clock.enter(ReadingStep.REGISTER);
+        return VariantChoice.of(bank, LaidVariants.of(form));
+    }
+
+    /** The bank a code line names. A line that a person would have to look at names none. */
+    private static Optional<String> bank(TemplateField field, FieldReading codeLine) {
+        MicrLine.Layout layout =
+                MicrLine.Layout.valueOf(field.option(FieldOption.LAYOUT).orElseThrow());
+        return codeLine.value()
+                .filter(line -> codeLine.accepted())
+                .flatMap(line -> MicrLine.parse(line, layout))
+                .flatMap(MicrLine::bank);
+    }
+
+    private FormSight sight(FormMatch.Candidate form) {
+        return new FormSight(
+                form, Optional.ofNullable(print.get(form.template().ref())), readers, calibrations, lexicons);
+    }
+
+    private static FieldReading reading(
+            FormMatch.Candidate form,
+            TemplateField field,
+            SeenField seen,
+            Optional<FieldHypotheses> read,
+            boolean supported) {
+        WrittenPlace place = place(form.page(), seen.cut());
+        return FieldFlags.flagged(
+                read.map(hypotheses -> FieldGate.reading(field, hypotheses, supported, place))
+                        .orElseGet(() -> FieldGate.unread(field, place)),
+                seen.usability());
     }
 
     private static WrittenPlace place(UprightPage page, CutField cut) {

@@ -22,6 +22,9 @@ public interface ReadingWitness {
     /** How a page was compared with the forms, the rejected ones included. Called for each page until one is a known form. */
     default void compared(UprightPage page, FormMatch match) {}
 
+    /** How the form lies on its page in the end, as the variant it is read as where it has one. */
+    default void laid(FormMatch.Candidate form) {}
+
     /** Gets the pictures of a field while it is prepared. */
     CropAlbum album(TemplateField field);
 

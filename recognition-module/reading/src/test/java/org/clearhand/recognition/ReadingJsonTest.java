@@ -108,6 +108,21 @@ class ReadingJsonTest {
     }
 
     @Test
+    void onlyAFormWithVariantsSaysSomethingOfOne() {
+        VariantReading chosen = new VariantReading(Optional.of("bank-211"), VariantSign.CODE_LINE, "the code line");
+        VariantReading none = new VariantReading(Optional.empty(), VariantSign.UNSURE, "nothing tells");
+
+        assertThat(ReadingJson.write(READING)).doesNotContain("variant");
+        for (VariantReading variant : List.of(chosen, none)) {
+            DocumentReading read = READING.withVariant(Optional.of(variant));
+            assertThat(ReadingJson.readDocumentReading(ReadingJson.write(read))).isEqualTo(read);
+            assertThat(read.withPages(List.of()).variant()).contains(variant);
+        }
+        assertThat(ReadingJson.write(READING.withVariant(Optional.of(chosen))))
+                .contains("\"variant\":{\"id\":\"bank-211\",\"sign\":\"CODE_LINE\",\"why\":\"the code line\"}");
+    }
+
+    @Test
     void aFieldThatIsCutOffOrFaintIsNotAcceptedAndSaysSo() {
         FieldReading sure = new FieldReading(
                 "date",

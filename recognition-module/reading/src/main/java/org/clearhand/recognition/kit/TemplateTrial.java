@@ -89,6 +89,11 @@ public final class TemplateTrial implements AutoCloseable {
         }
 
         @Override
+        public void laid(FormMatch.Candidate form) {
+            laid = Optional.of(form);
+        }
+
+        @Override
         public CropAlbum album(TemplateField field) {
             return CropAlbum.CLOSED;
         }

@@ -15,7 +15,7 @@ import org.clearhand.recognition.page.UprightPage;
  *
  * @param fileName of the scan
  * @param page the page that was laid under the template, upright
- * @param laid the template on the page, also where it does not fit; empty where the page has not even its shape
+ * @param laid the template on the page, as the variant it was read as, also where it does not fit; empty where the page has not even its shape
  * @param fits whether the page is taken for the form
  */
 public record Trial(
@@ -47,7 +47,7 @@ public record Trial(
         FormMatch.Candidate candidate = laid.get();
         return String.format(
                 Locale.ROOT,
-                "%s: %s, score %.2f, %d of %d anchors, residual %.2f mm, %d of %d fields with a value, %d accepted",
+                "%s: %s, score %.2f, %d of %d anchors, residual %.2f mm, %d of %d fields with a value, %d accepted%s",
                 fileName,
                 fits ? "is the form" : "is NOT taken for the form",
                 candidate.score(),
@@ -58,6 +58,10 @@ public record Trial(
                         .filter(field -> field.value().isPresent())
                         .count(),
                 candidate.template().fields().size(),
-                reading.fields().stream().filter(FieldReading::accepted).count());
+                reading.fields().stream().filter(FieldReading::accepted).count(),
+                reading.variant()
+                        .map(variant -> ", " + variant.sign() + ": "
+                                + variant.id().map(id -> "variant " + id).orElse("no variant"))
+                        .orElse(""));
     }
 }

@@ -38,22 +38,27 @@ final class TrialPage {
                         + " class=\"doubtful\">Orange: goes to a person.</span> <span class=\"unread\">Grey: not"
                         + " read.</span></p>\n");
         for (int i = 0; i < trials.size(); i++) {
-            page.append(section(template, trials.get(i), pictures.get(i)));
+            page.append(section(trials.get(i), pictures.get(i)));
         }
         return page.append("</body></html>\n").toString();
     }
 
-    private static String section(FormTemplate template, Trial trial, String picture) {
+    private static String section(Trial trial, String picture) {
         StringBuilder section =
                 new StringBuilder("<h2>").append(escaped(trial.fileName())).append("</h2>\n<p>");
-        section.append(escaped(verdict(trial)))
-                .append("</p>\n<p><img alt=\"the page with anchors, zones and readings\" src=\"")
+        section.append(escaped(verdict(trial)));
+        trial.reading()
+                .variant()
+                .ifPresent(variant -> section.append("</p>\n<p>")
+                        .append(escaped(variant.id().map(id -> "Variant " + id).orElse("No variant") + ", "
+                                + variant.sign() + ": " + variant.why() + ".")));
+        section.append("</p>\n<p><img alt=\"the page with anchors, zones and readings\" src=\"")
                 .append(escaped(picture))
                 .append("\"></p>\n");
         if (trial.laid().isPresent()) {
             section.append(
                     "<table><tr><th>anchor</th><th>kind</th><th>score</th><th>right, mm</th><th>down, mm</th></tr>\n");
-            template.anchors().forEach(anchor -> section.append(row(trial, anchor)));
+            trial.laid().orElseThrow().template().anchors().forEach(anchor -> section.append(row(trial, anchor)));
             section.append("</table>\n");
         }
         if (!trial.reading().fields().isEmpty()) {

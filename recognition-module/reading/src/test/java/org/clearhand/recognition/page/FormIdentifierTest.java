@@ -64,7 +64,7 @@ class FormIdentifierTest {
 
         assertThat(match.best())
                 .hasValueSatisfying(
-                        best -> assertThat(best.template().ref()).isEqualTo(new TemplateRef("in-cts2010-cheque", 2)));
+                        best -> assertThat(best.template().ref()).isEqualTo(new TemplateRef("in-cts2010-cheque", 3)));
         assertThat(match.candidates()).hasSizeGreaterThan(1);
         assertThat(identify(sample("us-personal-cheque", "us-personal-cheque-000.jpg"))
                         .best())

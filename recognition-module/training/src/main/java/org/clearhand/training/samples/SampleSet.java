@@ -111,7 +111,8 @@ final class SampleSet {
         if (artwork.template().field("accountNumber").isPresent()) {
             fields.put("accountNumber", cheque.accountNumber());
         }
-        fields.put("chequeNumber", cheque.serial()).put("signature", "true").put("micr", cheque.micr());
+        // The number of the cheque is no field of its own on these forms: it stands in the code line.
+        fields.put("signature", "true").put("micr", cheque.micr());
         label.put("amountsAgree", cheque.amountsAgree()).put("routingValid", cheque.routingValid());
         label.put("pages", pages).put("hand", font).putArray("doubtful");
         return label;

@@ -54,6 +54,11 @@ public enum FieldOption {
     DOUBTFUL("doubtful", "ASK|LEAVE_OUT"),
     /** Name of a file beside the template that lists the values a text usually has, one a line. */
     LEXICON("lexicon", "[A-Za-z0-9][A-Za-z0-9._-]*[.]txt"),
+    /**
+     * Name of the field that tells which values of the list are meant: the postcode of a city. Each line of the list is then a value of
+     * that field, a tab, and a value of this one.
+     */
+    LISTED_BY("listedBy", Names.FIELD),
     /** Labels printed where a text is written, with {@code |} between them, as {@code NAME|FULL NAME}; they are no part of the text. */
     PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */

@@ -9,7 +9,7 @@ import java.util.Set;
 /** What a JSON Schema cannot say about a template: names that point nowhere, zones off the page, options that mean nothing. */
 final class TemplateChecks {
     private static final Set<FieldOption> NAMING_FIELDS =
-            Set.of(FieldOption.SUM_OF, FieldOption.SAME_AS, FieldOption.ONLY_IF);
+            Set.of(FieldOption.SUM_OF, FieldOption.SAME_AS, FieldOption.ONLY_IF, FieldOption.LISTED_BY);
 
     private final JsonNode tree;
     private final List<TemplateProblem> problems = new ArrayList<>();
@@ -83,10 +83,26 @@ final class TemplateChecks {
                                     anchorExists(value, where);
                                 } else if (NAMING_FIELDS.contains(option)) {
                                     otherFieldsExist(value, field.get("name").asText(), where);
+                                    if (option == FieldOption.LISTED_BY) {
+                                        listedBy(value, field, where);
+                                    }
                                 }
                             },
                             () -> problem(where, "no such option"));
         });
+    }
+
+    private void listedBy(String name, JsonNode field, String path) {
+        if (!field.path("options").has(FieldOption.LEXICON.key())) {
+            problem(path, "there is no list: it goes with the option " + FieldOption.LEXICON.key());
+        }
+        for (JsonNode other : tree.path("fields")) {
+            boolean read = other.path("read").asBoolean(true);
+            boolean listed = other.path("options").has(FieldOption.LISTED_BY.key());
+            if (other.get("name").asText().equals(name) && (!read || listed)) {
+                problem(path, name + " must be read, and by itself");
+            }
+        }
     }
 
     private static boolean isFreeText(JsonNode field) {

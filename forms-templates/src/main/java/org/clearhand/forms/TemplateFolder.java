@@ -68,7 +68,7 @@ public record TemplateFolder(Path folder) {
                 continue;
             }
             try {
-                lexicons.put(named.getKey(), TemplateLexicon.parse(named.getValue(), Files.readAllBytes(file)));
+                lexicons.put(named.getKey(), lexicon(template, named.getKey(), file));
             } catch (TemplateProblems broken) {
                 broken.problems()
                         .forEach(one -> problems.add(
@@ -79,6 +79,18 @@ public record TemplateFolder(Path folder) {
             throw new TemplateProblems(file().toString(), problems);
         }
         return lexicons;
+    }
+
+    private static TemplateLexicon lexicon(FormTemplate template, String field, Path file)
+            throws TemplateProblems, IOException {
+        String name = file.getFileName().toString();
+        Optional<FieldSyntax> keys = template.field(field)
+                .flatMap(one -> one.option(FieldOption.LISTED_BY))
+                .flatMap(template::field)
+                .map(TemplateField::syntax);
+        return keys.isPresent()
+                ? TemplateLexicon.parse(name, Files.readAllBytes(file), keys.get())
+                : TemplateLexicon.parse(name, Files.readAllBytes(file));
     }
 
     private static Map<String, String> lexiconNames(FormTemplate template) {

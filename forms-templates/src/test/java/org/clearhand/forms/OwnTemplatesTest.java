@@ -161,6 +161,63 @@ class OwnTemplatesTest {
                 .hasMessageContaining("$.fields[0].options.doubtful: only a text may be left out");
     }
 
+    @Test
+    void aListMayBeByTheValuesOfAnotherField() throws Exception {
+        withList("ec1a 1bb\tLondon\nEC1A1BB\tCity of London\nM1 1AE\tManchester\n");
+        listedBy("postcode");
+
+        TemplateLexicon list = draft.lexicons(draft.template()).get("name");
+
+        assertThat(list.entries()).containsExactly("London", "City of London", "Manchester");
+        assertThat(list.byKey())
+                .containsOnlyKeys("EC1A 1BB", "M1 1AE")
+                .containsEntry("EC1A 1BB", List.of("London", "City of London"));
+    }
+
+    @Test
+    void aLineWithoutAValueOfTheOtherFieldIsNamed() throws Exception {
+        withList("EC1A 1BB\tLondon\nLondon\nabc\tLeeds\nEC1A1BB\tLONDON\nM1 1AE\t\n");
+        listedBy("postcode");
+
+        assertThatThrownBy(draft::template)
+                .hasMessageContaining("names.txt line 2 does not begin with a value of the field")
+                .hasMessageContaining("names.txt line 3 does not begin with a value of the field")
+                .hasMessageContaining("names.txt line 4 stands in the list before")
+                .hasMessageContaining("names.txt line 5 does not begin with a value of the field");
+    }
+
+    @Test
+    void theOtherFieldIsThereAndReadByItself() throws Exception {
+        withList("EC1A 1BB\tLondon\n");
+        listedBy("nobody");
+        assertThatThrownBy(draft::template)
+                .hasMessageContaining("$.fields[1].options.listedBy: there is no other field called nobody");
+
+        replace("nobody", "postcode");
+        replace("type: POSTCODE", "type: POSTCODE\n    read: false");
+        assertThatThrownBy(draft::template).hasMessageContaining("postcode must be read, and by itself");
+
+        replace("\n    read: false", "");
+        replace("lexicon: names.txt, ", "");
+        assertThatThrownBy(draft::template).hasMessageContaining("$.fields[1].options.listedBy: there is no list");
+    }
+
+    private void listedBy(String field) throws IOException {
+        Files.writeString(draft.file(), Files.readString(draft.file()).stripTrailing() + """
+
+                  - name: postcode
+                    type: POSTCODE
+                    zone: {x: 1, y: 20, width: 20, height: 8}
+                    acceptConfidence: 0.9
+                    options: {country: GB}
+                """);
+        replace("lexicon: names.txt", "lexicon: names.txt, listedBy: " + field);
+    }
+
+    private void replace(String what, String by) throws IOException {
+        Files.writeString(draft.file(), Files.readString(draft.file()).replace(what, by));
+    }
+
     private void withList(String entries) throws IOException {
         Files.writeString(draft.file(), Files.readString(draft.file()).stripTrailing() + """
 

@@ -2,10 +2,12 @@ package org.clearhand.recognition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.clearhand.forms.FieldOption;
@@ -51,25 +53,30 @@ final class FormReader {
 
     /** @param told the amount that was told with the document */
     Fields read(FormMatch.Candidate form, Optional<BigDecimal> told, StepClock clock, ReadingWitness witness) {
-        Map<TemplateField, SeenField> known = new HashMap<>();
+        Map<TemplateField, SeenField> seen = new HashMap<>();
         Optional<VariantChoice> choice = form.template().variants().isEmpty()
                 ? Optional.empty()
-                : Optional.of(choice(form, clock, witness, known));
+                : Optional.of(choice(form, clock, witness, seen));
         FormMatch.Candidate laid =
                 choice.flatMap(VariantChoice::laid).map(LaidVariant::form).orElse(form);
         witness.laid(laid);
         FormSight sight = sight(laid);
-        Map<TemplateField, SeenField> seen = new LinkedHashMap<>();
+        for (TemplateField field : listedLast(laid.template().fields())) {
+            if (!seen.containsKey(field)) {
+                seen.put(field, sight.see(field, listedBy(field, seen), clock, witness));
+            }
+        }
+        Map<TemplateField, SeenField> inOrder = new LinkedHashMap<>();
         Map<TemplateField, FieldHypotheses> read = new LinkedHashMap<>();
         for (TemplateField field : laid.template().fields()) {
-            SeenField one = known.containsKey(field) ? known.get(field) : sight.see(field, clock, witness);
-            seen.put(field, one);
+            SeenField one = Objects.requireNonNull(seen.get(field));
+            inOrder.put(field, one);
             one.read().ifPresent(hypotheses -> read.put(field, hypotheses));
         }
         clock.enter(ReadingStep.CALIBRATE);
         Set<TemplateField> supported = DocumentAmounts.weigh(read, told);
         List<FieldReading> readings = new ArrayList<>();
-        seen.forEach((field, one) -> {
+        inOrder.forEach((field, one) -> {
             FieldReading reading =
                     reading(form, field, one, Optional.ofNullable(read.get(field)), supported.contains(field));
             witness.read(field, one.cut(), reading);
@@ -77,24 +84,42 @@ final class FormReader {
         });
         return new Fields(
                 readings,
-                seen.values().stream().map(SeenField::usability).toList(),
+                inOrder.values().stream().map(SeenField::usability).toList(),
                 choice.map(VariantChoice::reading));
+    }
+
+    /** Fields whose values another field tells come behind all others. */
+    private static List<TemplateField> listedLast(List<TemplateField> fields) {
+        return fields.stream()
+                .sorted(Comparator.comparing(
+                        field -> field.option(FieldOption.LISTED_BY).isPresent()))
+                .toList();
+    }
+
+    /** What the field that tells a field's values may say; empty where there is none or nothing was read in it. */
+    private static List<String> listedBy(TemplateField field, Map<TemplateField, SeenField> seen) {
+        Optional<String> name = field.option(FieldOption.LISTED_BY);
+        return seen.entrySet().stream()
+                .filter(other -> name.filter(other.getKey().name()::equals).isPresent())
+                .flatMap(other -> other.getValue().read().stream())
+                .flatMap(read -> read.values().stream().map(FieldHypotheses.Value::value))
+                .toList();
     }
 
     /**
      * The variant that the code line and the print tell.
      *
-     * @param known gets the code line, which is the same field in all variants and need not be read again
+     * @param seen gets the code line, which is the same field in all variants and need not be read again
      */
     private VariantChoice choice(
-            FormMatch.Candidate form, StepClock clock, ReadingWitness witness, Map<TemplateField, SeenField> known) {
+            FormMatch.Candidate form, StepClock clock, ReadingWitness witness, Map<TemplateField, SeenField> seen) {
         Optional<String> bank = Optional.empty();
         Optional<TemplateField> codeLine = form.template().bankField();
         if (codeLine.isPresent()) {
             TemplateField field = codeLine.get();
-            SeenField seen = sight(form).see(field, clock, witness);
-            known.put(field, seen);
-            bank = bank(field, reading(form, field, seen, seen.read(), false));
+            SeenField line = sight(form).see(field, List.of(), clock, witness);
+            seen.put(field, line);
+            bank = bank(field, reading(form, field, line, line.read(), false));
         }
         clock.enter(ReadingStep.REGISTER);
         return VariantChoice.of(bank, LaidVariants.of(form));

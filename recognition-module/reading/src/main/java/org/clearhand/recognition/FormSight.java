@@ -1,7 +1,9 @@
 package org.clearhand.recognition;
 
+import java.util.List;
 import java.util.Optional;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.PrintedMatter;
@@ -32,13 +34,14 @@ final class FormSight {
         this.lexicons = lexicons;
     }
 
-    SeenField see(TemplateField field, StepClock clock, ReadingWitness witness) {
+    /** @param keys what the field that tells its values may say, see {@link TemplateLexicons#of(TemplateRef, TemplateField, List)} */
+    SeenField see(TemplateField field, List<String> keys, StepClock clock, ReadingWitness witness) {
         clock.enter(ReadingStep.CUT);
         CutField cut = cutter.cut(field, witness.album(field));
         clock.enter(ReadingStep.READ);
         FieldUsability usable = FieldInk.of(field, cut, form.page());
         Optional<FieldHypotheses> read = field.read()
-                ? readers.read(field, cut, lexicons.of(form.template().ref(), field))
+                ? readers.read(field, cut, lexicons.of(form.template().ref(), field, keys))
                         .map(seen -> written(field, usable, seen))
                         .map(seen -> calibrations.apply(field.type(), seen))
                 : Optional.empty();

@@ -3,6 +3,7 @@ package org.clearhand.recognition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.FieldOption;
@@ -17,9 +18,9 @@ import org.clearhand.recognition.text.Lexicon;
 
 /** The lists of values that fields of templates name, from the folders the templates lie in. Immutable. */
 final class TemplateLexicons {
-    private final Map<TemplateRef, Map<String, Lexicon>> byField;
+    private final Map<TemplateRef, Map<String, FieldLexicon>> byField;
 
-    private TemplateLexicons(Map<TemplateRef, Map<String, Lexicon>> byField) {
+    private TemplateLexicons(Map<TemplateRef, Map<String, FieldLexicon>> byField) {
         this.byField = Map.copyOf(byField);
     }
 
@@ -29,7 +30,7 @@ final class TemplateLexicons {
      * @throws IllegalStateException where a list is missing or broken
      */
     static TemplateLexicons of(TemplateCatalogue catalogue) {
-        Map<TemplateRef, Map<String, Lexicon>> byField = new HashMap<>();
+        Map<TemplateRef, Map<String, FieldLexicon>> byField = new HashMap<>();
         for (FormTemplate template : catalogue.all()) {
             if (template.fields().stream()
                     .anyMatch(field -> field.option(FieldOption.LEXICON).isPresent())) {
@@ -48,13 +49,10 @@ final class TemplateLexicons {
         return new TemplateLexicons(Map.of(template.ref(), read(template, folder)));
     }
 
-    private static Map<String, Lexicon> read(FormTemplate template, TemplateFolder folder) {
-        Map<String, Lexicon> lexicons = new HashMap<>();
+    private static Map<String, FieldLexicon> read(FormTemplate template, TemplateFolder folder) {
+        Map<String, FieldLexicon> lexicons = new HashMap<>();
         try {
-            for (Map.Entry<String, TemplateLexicon> list :
-                    folder.lexicons(template).entrySet()) {
-                lexicons.put(list.getKey(), Lexicon.of(list.getValue().entries()));
-            }
+            folder.lexicons(template).forEach((field, list) -> lexicons.put(field, FieldLexicon.of(list)));
         } catch (TemplateProblems broken) {
             throw new IllegalStateException(broken.getMessage(), broken);
         } catch (IOException failure) {
@@ -63,7 +61,28 @@ final class TemplateLexicons {
         return lexicons;
     }
 
-    Optional<Lexicon> of(TemplateRef template, TemplateField field) {
-        return Optional.ofNullable(byField.getOrDefault(template, Map.of()).get(field.name()));
+    /**
+     * The values a field may have.
+     *
+     * @param keys what the field it is listed by may say, likeliest first; empty where it is listed by none or that was not read
+     */
+    Optional<Lexicon> of(TemplateRef template, TemplateField field, List<String> keys) {
+        return Optional.ofNullable(byField.getOrDefault(template, Map.of()).get(field.name()))
+                .map(list -> list.where(keys));
+    }
+
+    /** @param byKey the values for each value of the field it is listed by */
+    private record FieldLexicon(Lexicon all, Map<String, List<String>> byKey) {
+        static FieldLexicon of(TemplateLexicon list) {
+            return new FieldLexicon(Lexicon.of(list.entries()), list.byKey());
+        }
+
+        /** Where no value goes with any of the keys, all are possible: then the key was misread, or it is new. */
+        Lexicon where(List<String> keys) {
+            List<String> some = keys.stream()
+                    .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+                    .toList();
+            return some.isEmpty() ? all : Lexicon.of(some);
+        }
     }
 }

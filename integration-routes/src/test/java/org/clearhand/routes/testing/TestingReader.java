@@ -31,6 +31,8 @@ import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ReadingProblem;
 import org.clearhand.recognition.ReadingStep;
 import org.clearhand.recognition.ScanItem;
+import org.clearhand.recognition.VariantReading;
+import org.clearhand.recognition.VariantSign;
 import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.quality.QualityResult;
@@ -98,6 +100,7 @@ public final class TestingReader implements DocumentReader {
                 Map.of(ReadingStep.IDENTIFY, 4_321L),
                 "testing-reader-1",
                 Optional.empty(),
+                Optional.empty(),
                 List.of(
                         new ScanItem(1, 1, 0, 0, 40, 4, Optional.of(item(scan, 1))),
                         new ScanItem(2, 1, 0, 4, 40, 4, Optional.of(item(scan, 2)))));
@@ -131,21 +134,22 @@ public final class TestingReader implements DocumentReader {
 
     private static DocumentReading reading(double dateConfidence, byte[] preview) {
         return new DocumentReading(
-                Optional.of(TestingCheques.form().ref()),
-                List.of(new PageSummary(1, 40, HEIGHT, 200, 40, HEIGHT, Optional.of(preview))),
-                List.of(
-                        field(
-                                "date",
-                                FieldType.DATE,
-                                LocalDate.now(ZoneOffset.UTC).toString(),
-                                dateConfidence),
-                        field("courtesyAmount", FieldType.COURTESY_AMOUNT, TestingCheques.AMOUNT, 0.97),
-                        field("legalAmount", FieldType.LEGAL_AMOUNT, TestingCheques.AMOUNT, 0.96),
-                        field("micr", FieldType.MICR_LINE, TestingCheques.MICR, 0.98)),
-                Optional.empty(),
-                Map.of(ReadingStep.READ, 1_234L),
-                "testing-reader-1",
-                Optional.of(quality()));
+                        Optional.of(TestingCheques.form().ref()),
+                        List.of(new PageSummary(1, 40, HEIGHT, 200, 40, HEIGHT, Optional.of(preview))),
+                        List.of(
+                                field(
+                                        "date",
+                                        FieldType.DATE,
+                                        LocalDate.now(ZoneOffset.UTC).toString(),
+                                        dateConfidence),
+                                field("courtesyAmount", FieldType.COURTESY_AMOUNT, TestingCheques.AMOUNT, 0.97),
+                                field("legalAmount", FieldType.LEGAL_AMOUNT, TestingCheques.AMOUNT, 0.96),
+                                field("micr", FieldType.MICR_LINE, TestingCheques.MICR, 0.98)),
+                        Optional.empty(),
+                        Map.of(ReadingStep.READ, 1_234L),
+                        "testing-reader-1",
+                        Optional.of(quality()))
+                .withVariant(Optional.of(new VariantReading(Optional.of("bank-1"), VariantSign.CODE_LINE, "as drawn")));
     }
 
     private static QualityReport quality() {

@@ -18,7 +18,7 @@ public enum AmountVocabulary {
             "paisa",
             List.of("rupees", "rupee", "rupess", "rupes", "rs", "inr"),
             List.of("paise", "paisa", "paisas", "ps")),
-    GB("pound", "penny", List.of("pounds", "pound", "gbp"), List.of("pence", "penny", "p")),
+    GB("pound", "penny", List.of("pounds", "pound", "gbp"), List.of("pence", "penny")),
     FR("euro", "centime", List.of("euros", "euro", "eur"), List.of("centimes", "centime", "cts", "ct"));
 
     // Filled in the constructor and never again; an immutable map of the JDK would lose the order.

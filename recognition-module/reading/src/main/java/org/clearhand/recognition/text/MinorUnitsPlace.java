@@ -19,7 +19,7 @@ record MinorUnitsPlace(int from, int to, boolean overHundred) {
     private static final Pattern OVER_HUNDRED = Pattern.compile("([0-9]{2}/100)\\s*$");
     private static final List<Pattern> BESIDE_UNIT = List.of(
             Pattern.compile(
-                    "(?<![0-9])([0-9]{1,2}) ?(?:pence|penny|p|cents?|centimes?|cts?|paise|paisas?|ps)(?: ?only)?\\s*$"),
+                    "(?<![0-9])([0-9]{1,2}) ?(?:pence|penny|cents?|centimes?|cts?|paise|paisas?|ps)(?: ?only)?\\s*$"),
             Pattern.compile("\\b(?:paise|paisas?|ps) ?([0-9]{1,2})(?: ?only)?\\s*$"));
 
     /** The place in a text; empty where figures say no minor units. What may stand behind the words is not guessed at: a tail is no fraction. */

@@ -17,7 +17,6 @@ class MinorUnitsPlaceTest {
             six pounds and 8 pence    | six pounds and 71 pence
             six pounds and15 pence    | six pounds and71 pence
             six pounds and 15 pence only | six pounds and 71 pence only
-            six pounds 15p            | six pounds 71p
             two rupees 8 paise only   | two rupees 71 paise only
             dix euros et 08 cts       | dix euros et 71 cts
             dix euros et 8 centimes   | dix euros et 71 centimes

@@ -75,7 +75,7 @@ final class AmountEndings {
         }
         and(words, 0.75, random);
         words.add(number(random));
-        words.add(Chance.of(0.92, random) ? "pence" : "p");
+        words.add(Chance.of(0.95, random) ? "pence" : "penny");
         only(words, random);
     }
 

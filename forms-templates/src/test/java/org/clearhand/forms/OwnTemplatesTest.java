@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,12 +167,16 @@ class OwnTemplatesTest {
         withList("ec1a 1bb\tLondon\nEC1A1BB\tCity of London\nM1 1AE\tManchester\n");
         listedBy("postcode");
 
-        TemplateLexicon list = draft.lexicons(draft.template()).get("name");
-
-        assertThat(list.entries()).containsExactly("London", "City of London", "Manchester");
-        assertThat(list.byKey())
-                .containsOnlyKeys("EC1A 1BB", "M1 1AE")
-                .containsEntry("EC1A 1BB", List.of("London", "City of London"));
+        assertThat(draft.lexicons(draft.template()))
+                .containsEntry(
+                        "name",
+                        new TemplateLexicon(
+                                List.of("London", "City of London", "Manchester"),
+                                Map.of(
+                                        "EC1A 1BB",
+                                        List.of("London", "City of London"),
+                                        "M1 1AE",
+                                        List.of("Manchester"))));
     }
 
     @Test

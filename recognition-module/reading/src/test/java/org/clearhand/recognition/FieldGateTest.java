@@ -28,13 +28,13 @@ class FieldGateTest {
         "mine#0123456789ab, COURTESY_AMOUNT, NOT_CALIBRATED, true, true",
         "mine#0123456789ab, COURTESY_AMOUNT, NOT_CALIBRATED, false, false",
         // nothing checks a text: without a calibration not even a shipped model is believed
-        "words-2, PAYEE, NOT_CALIBRATED, false, false",
-        "words-2, DRAWER, NOT_CALIBRATED, false, false",
-        "words-2, ADDRESS, NOT_CALIBRATED, true, false",
-        "words-2, NAME, NOT_CALIBRATED, false, false",
-        "words-2, TEXT_LINE, NOT_CALIBRATED, false, false",
-        "words-2, PAYEE, CALENDAR_ONLY, false, true",
-        "words-2, PAYEE, NOT_LISTED, false, false",
+        "words-8, PAYEE, NOT_CALIBRATED, false, false",
+        "words-8, DRAWER, NOT_CALIBRATED, false, false",
+        "words-8, ADDRESS, NOT_CALIBRATED, true, false",
+        "words-8, NAME, NOT_CALIBRATED, false, false",
+        "words-8, TEXT_LINE, NOT_CALIBRATED, false, false",
+        "words-8, PAYEE, CALENDAR_ONLY, false, true",
+        "words-8, PAYEE, NOT_LISTED, false, false",
     })
     void aPromotedModelWithoutACalibrationIsNotBelievedAlone(
             String model, FieldType type, ReadingFlag flag, boolean agreed, boolean accepted) {

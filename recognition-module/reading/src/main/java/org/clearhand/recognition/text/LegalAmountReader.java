@@ -20,6 +20,11 @@ import org.clearhand.recognition.page.GreyImage;
  */
 public final class LegalAmountReader {
     private static final int BEAM = 64;
+    /** For a line the net is unsure of: else spellings of one amount crowd out all others, and the one left over looks certain. */
+    private static final int WIDE_BEAM = 256;
+    /** Logarithm of the probability of the likeliest text, below which the line is searched again in the wide beam. */
+    private static final double UNSURE = -8;
+
     private static final int MOST_VALUES = 12;
     /** From here on one look is enough: a line of words misread in one view is misread with nearly this probability. */
     private static final double SURE = 0.9995;
@@ -97,7 +102,14 @@ public final class LegalAmountReader {
     private FieldHypotheses look(TemplateField field, List<GreyImage> lines, GrammarAutomaton grammar) {
         FrameScores scores =
                 recognizer.read(lines).stream().reduce(FrameScores::followedBy).orElseThrow();
-        return among(new PrefixBeam(BEAM).read(scores, grammar), scores.free() - NONE_COST, field);
+        return among(texts(scores, grammar), scores.free() - NONE_COST, field);
+    }
+
+    private static List<TextCandidate> texts(FrameScores scores, GrammarAutomaton grammar) {
+        List<TextCandidate> texts = new PrefixBeam(BEAM).read(scores, grammar);
+        return texts.isEmpty() || texts.get(0).logProbability() < UNSURE
+                ? new PrefixBeam(WIDE_BEAM).read(scores, grammar)
+                : texts;
     }
 
     private static FieldHypotheses mean(List<FieldHypotheses> looks) {

@@ -9,38 +9,13 @@ import java.util.random.RandomGenerator;
  * {@code pounds and 7 pence}, {@code rupees and paise 50 only}, {@code euros et 12 cts}. Lower case.
  */
 final class AmountEndings {
-    private static final List<String> BEFORE = List.of(
-            "hundred",
-            "thousand",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "fifteen",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
-
     private AmountEndings() {}
 
     /** One to five words, one of them in figures. */
     static String next(RandomGenerator random) {
         List<String> words = new ArrayList<>();
         if (Chance.of(0.5, random)) {
-            words.add(Chance.pick(BEFORE, random));
+            words.add(AmountWords.lastOfUnits(random));
         }
         switch (Chance.pick(List.of("US", "US", "GB", "GB", "IN", "FR"), random)) {
             case "US" -> american(words, random);

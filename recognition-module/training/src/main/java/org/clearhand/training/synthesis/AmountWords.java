@@ -80,6 +80,15 @@ final class AmountWords {
         return words;
     }
 
+    /** A word that whole units may end with, in English. */
+    static String lastOfUnits(RandomGenerator random) {
+        double kind = random.nextDouble();
+        if (kind < 0.1) {
+            return kind < 0.05 ? "hundred" : "thousand";
+        }
+        return Chance.pick(kind < 0.65 ? UNITS : TENS, random);
+    }
+
     static String word(RandomGenerator random) {
         double kind = random.nextDouble();
         if (kind < 0.35) {

@@ -25,6 +25,8 @@ final class PatchShifts {
     /** They must lie together: a row of dots agrees in many places. */
     private static final double MOST_SPREAD_MILLIMETRES = 0.8;
 
+    private static final double ROUNDING = 1e-6;
+
     private final PrintedMatter blank;
     private final InkSums ink;
     private final List<List<Integer>> patches;
@@ -100,9 +102,10 @@ final class PatchShifts {
             int steps = (int) Math.round(reachMillimetres / step);
             int side = 2 * steps + 1;
             double[] shares = new double[side * side];
-            double best = 0;
+            // Most pages lie where they are expected, and against a good share most others are given up soon.
+            double best = share(0, 0, 0);
             for (int i = 0; i < shares.length; i++) {
-                shares[i] = share((i % side - steps) * step, (i / side - steps) * step);
+                shares[i] = share((i % side - steps) * step, (i / side - steps) * step, best - AS_GOOD);
                 best = Math.max(best, shares[i]);
             }
             double[] moments = new double[5];
@@ -130,19 +133,23 @@ final class PatchShifts {
             double sum = 0;
             for (double beside : BESIDE_MILLIMETRES) {
                 for (double above : BESIDE_MILLIMETRES) {
-                    sum += share(right + beside, down + above);
+                    sum += share(right + beside, down + above, 0);
                 }
             }
             return sum / (BESIDE_MILLIMETRES.length * BESIDE_MILLIMETRES.length);
         }
 
-        private double share(double right, double down) {
+        /** The share of the print that meets ink; 0 as soon as it must be less than {@code least}. */
+        private double share(double right, double down, double least) {
             int near = (int) Math.max(1, Math.round(NEAR_MILLIMETRES * scale));
-            int hits = 0;
+            double mostMisses = (1 - least) * xs.length + ROUNDING;
+            int misses = 0;
             for (int i = 0; i < xs.length; i++) {
-                hits += ink.near(xs[i] + right * scale, ys[i] + down * scale, near) ? 1 : 0;
+                if (!ink.near(xs[i] + right * scale, ys[i] + down * scale, near) && ++misses > mostMisses) {
+                    return 0;
+                }
             }
-            return (double) hits / xs.length;
+            return (double) (xs.length - misses) / xs.length;
         }
     }
 }

@@ -35,6 +35,8 @@ export function howToKey(type: string): string {
     case 'ACCOUNT_NUMBER':
     case 'DIGITS':
       return 'Digits only';
+    case 'CODE':
+      return 'Capitals and digits, without spaces';
     default:
       return 'As written';
   }

@@ -61,6 +61,11 @@ public enum FieldOption {
     LISTED_BY("listedBy", Names.FIELD),
     /** Labels printed where a text is written, with {@code |} between them, as {@code NAME|FULL NAME}; they are no part of the text. */
     PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
+    /**
+     * What a code looks like, as a regular expression: capitals, digits, {@code \\d}, the marks {@code - / .}, classes with ranges,
+     * groups, alternatives and quantifiers. {@code [A-Z]{4}0[A-Z0-9]{6}} is the code of a bank's branch in India.
+     */
+    PATTERN("pattern", ".{1,200}"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */
     NUMBERING("numbering", "S10");
 

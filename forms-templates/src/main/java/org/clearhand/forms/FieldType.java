@@ -26,6 +26,11 @@ public enum FieldType {
     SIGNATURE,
     /** What a barcode says; an item identifier where the option {@code numbering} is S10. */
     BARCODE,
+    /**
+     * Capitals and digits in a form of their own: a branch code, an order number, a reference. Value: as the option {@code pattern} has
+     * it, without the spaces people group it by.
+     */
+    CODE,
     DIGITS,
     NAME,
     TEXT_LINE;
@@ -35,7 +40,7 @@ public enum FieldType {
         return switch (this) {
             case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> true;
             case COURTESY_AMOUNT, LEGAL_AMOUNT, DATE, MICR_LINE, POSTCODE, ACCOUNT_NUMBER -> false;
-            case CHECKBOX, SIGNATURE, BARCODE, DIGITS -> false;
+            case CHECKBOX, SIGNATURE, BARCODE, CODE, DIGITS -> false;
         };
     }
 
@@ -56,6 +61,7 @@ public enum FieldType {
             case POSTCODE -> PostcodeSyntax.of(options);
             case BARCODE, TEXT_LINE ->
                 options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
+            case CODE -> CodeSyntax.of(options);
             case PAYEE, DRAWER, NAME -> new TextSyntax();
             case ADDRESS -> new LinesSyntax();
         };

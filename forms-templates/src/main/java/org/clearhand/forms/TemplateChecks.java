@@ -53,6 +53,10 @@ final class TemplateChecks {
             if (field.has("anchor")) {
                 anchorExists(field.get("anchor").asText(), path + ".anchor");
             }
+            if (field.path("type").asText().equals(FieldType.CODE.name())
+                    && !field.path("options").has(FieldOption.PATTERN.key())) {
+                problem(path + ".options", "a code needs a " + FieldOption.PATTERN.key());
+            }
             if (field.path("read").asBoolean(true) && !field.has("acceptConfidence")) {
                 problem(path + ".acceptConfidence", "a field that is read says from which confidence it is accepted");
             }
@@ -79,6 +83,8 @@ final class TemplateChecks {
                                     problem(where, "only a text is told from a label");
                                 } else if (option == FieldOption.DOUBTFUL && !isFreeText(field)) {
                                     problem(where, "only a text may be left out");
+                                } else if (option == FieldOption.PATTERN) {
+                                    pattern(value, field, where);
                                 } else if (option == FieldOption.SECOND_ANCHOR) {
                                     anchorExists(value, where);
                                 } else if (NAMING_FIELDS.contains(option)) {
@@ -90,6 +96,13 @@ final class TemplateChecks {
                             },
                             () -> problem(where, "no such option"));
         });
+    }
+
+    private void pattern(String value, JsonNode field, String path) {
+        if (!field.path("type").asText().equals(FieldType.CODE.name())) {
+            problem(path, "only a code has a pattern");
+        }
+        CodeSyntax.flaw(value).ifPresent(flaw -> problem(path, flaw));
     }
 
     private void listedBy(String name, JsonNode field, String path) {

@@ -45,7 +45,7 @@ public record CaseLabels(Kind kind, TemplateCatalogue catalogue) {
             return LabelContent.VALUE;
         }
         return switch (type) {
-            case MICR_LINE -> LabelContent.WITHOUT_GAPS;
+            case MICR_LINE, CODE -> LabelContent.WITHOUT_GAPS;
             case COURTESY_AMOUNT, DATE, DIGITS, ACCOUNT_NUMBER, POSTCODE -> LabelContent.DIGITS_ONLY;
             default -> LabelContent.AS_WRITTEN;
         };
@@ -60,7 +60,7 @@ public record CaseLabels(Kind kind, TemplateCatalogue catalogue) {
             case COURTESY_AMOUNT -> digits(field, amounts(field.value()));
             case DATE -> digits(field, dates(field.value(), order(field)));
             case DIGITS, ACCOUNT_NUMBER, POSTCODE -> Optional.of(field.value()).filter(text -> text.matches("[0-9]+"));
-            case MICR_LINE -> Optional.of(field.value().replace(" ", ""));
+            case MICR_LINE, CODE -> Optional.of(field.value().replace(" ", ""));
             default -> field.asRead();
         };
     }

@@ -40,7 +40,7 @@ final class StringsCommand implements Callable<Integer> {
             names = "--type",
             paramLabel = "TYPE",
             defaultValue = "COURTESY_AMOUNT",
-            description = "COURTESY_AMOUNT, DATE, DIGITS or ACCOUNT_NUMBER, of words LEGAL_AMOUNT or TEXT_LINE"
+            description = "COURTESY_AMOUNT, DATE, DIGITS or ACCOUNT_NUMBER, of words LEGAL_AMOUNT, TEXT_LINE or CODE"
                     + " (default: ${DEFAULT-VALUE}).")
     private FieldType type = FieldType.COURTESY_AMOUNT;
 
@@ -50,6 +50,13 @@ final class StringsCommand implements Callable<Integer> {
             defaultValue = "US",
             description = "Of amounts in words: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private AmountVocabulary vocabulary = AmountVocabulary.US;
+
+    @Option(
+            names = "--pattern",
+            paramLabel = "REGEX",
+            defaultValue = "[A-Z0-9]{6,12}",
+            description = "Of codes, as in a template (default: ${DEFAULT-VALUE}).")
+    private String pattern = "";
 
     @Option(names = "--count", paramLabel = "N", defaultValue = "3000", description = "How many (default: 3000).")
     private int count;
@@ -61,7 +68,7 @@ final class StringsCommand implements Callable<Integer> {
     public Integer call() {
         try {
             TrainingConfig wanted = TrainingConfig.of(config);
-            UnseenStrings.write(wanted, folders.sets(wanted.task()), type, vocabulary, count, seed, folder);
+            UnseenStrings.write(wanted, folders.sets(wanted.task()), type, vocabulary, pattern, count, seed, folder);
         } catch (IOException refused) {
             System.err.println(refused.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

@@ -73,9 +73,10 @@ final class FieldGate {
                 && !(isAmount(field) && supported);
     }
 
-    /** Nothing but the net's confidence speaks for a text: no syntax, no check digit, no second writing. */
+    /** Nothing but the net's confidence speaks for a text or a code: no check digit, no second writing. */
     private static boolean isUncheckedText(TemplateField field, FieldHypotheses hypotheses) {
-        return field.type().isFreeText() && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
+        return (field.type().isFreeText() || field.type() == FieldType.CODE)
+                && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
     }
 
     private static boolean isAmount(TemplateField field) {

@@ -10,6 +10,7 @@ import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.registry.ModelRole;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Cmc7BarRecognizer;
+import org.clearhand.recognition.text.CodeReader;
 import org.clearhand.recognition.text.CtcRecognizer;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.FieldRecognizer;
@@ -28,6 +29,7 @@ final class FieldReaders implements AutoCloseable {
     private final Optional<MicrReader> barReader;
     private final Optional<LegalAmountReader> legalAmountReader;
     private final Optional<FreeTextReader> freeTextReader;
+    private final CodeReader codeReader;
 
     /** Every field by the net that serves for it. */
     FieldReaders(ServingModels serving) {
@@ -55,6 +57,7 @@ final class FieldReaders implements AutoCloseable {
                 figures.filter(net -> words.filter(net::equals).isEmpty());
         this.legalAmountReader = words.map(net -> new LegalAmountReader(net, digits));
         this.freeTextReader = texts.map(FreeTextReader::new);
+        this.codeReader = new CodeReader(figures, texts);
     }
 
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
@@ -88,6 +91,7 @@ final class FieldReaders implements AutoCloseable {
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
             case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
             case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
+            case CODE -> codeReader.read(field, cut);
             case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE ->
                 freeTextReader.map(reader -> reader.read(field, cut, lexicon));
             case CHECKBOX, SIGNATURE -> Optional.empty();

@@ -33,6 +33,7 @@ class FieldGateTest {
         "words-8, ADDRESS, NOT_CALIBRATED, true, false",
         "words-8, NAME, NOT_CALIBRATED, false, false",
         "words-8, TEXT_LINE, NOT_CALIBRATED, false, false",
+        "words-8, CODE, NOT_CALIBRATED, true, false",
         "words-8, PAYEE, CALENDAR_ONLY, false, true",
         "words-8, PAYEE, NOT_LISTED, false, false",
     })

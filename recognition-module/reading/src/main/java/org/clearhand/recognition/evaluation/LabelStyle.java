@@ -25,7 +25,10 @@ public final class LabelStyle {
         if (figures && labels.stream().allMatch(label -> label.matches("[0-9 ]+"))) {
             return Comparison.DIGITS;
         }
-        boolean valued = type == FieldType.COURTESY_AMOUNT || type == FieldType.LEGAL_AMOUNT || type == FieldType.DATE;
+        boolean valued = type == FieldType.COURTESY_AMOUNT
+                || type == FieldType.LEGAL_AMOUNT
+                || type == FieldType.DATE
+                || type == FieldType.CODE;
         boolean normal = labels.stream()
                 .allMatch(label -> syntax.normalise(label)
                                 .filter(value -> value.equals(label))

@@ -8,7 +8,7 @@ import java.util.Set;
  * A regular expression as a value, which can say what is left of it once a character is read (Antimirov 1996, partial
  * derivatives). However long a text, only so many different rests come up. Immutable by convention.
  */
-sealed interface PatternExpression {
+public sealed interface PatternExpression {
     /** Whether the empty text fits. */
     boolean fitsEmpty();
 

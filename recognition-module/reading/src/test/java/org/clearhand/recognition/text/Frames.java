@@ -26,6 +26,20 @@ final class Frames {
         return of(alphabet, rows);
     }
 
+    /** Frames that spell two texts of one length: where they differ, the first with a share of the frame, the other with nearly the rest. */
+    static FrameScores either(String alphabet, String likelier, String other, double share) {
+        Alphabet classes = new Alphabet(alphabet);
+        double[][] rows = new double[2 * likelier.length()][];
+        for (int i = 0; i < likelier.length(); i++) {
+            int one = classes.classOf(likelier.charAt(i));
+            int two = classes.classOf(other.charAt(i));
+            rows[2 * i] = peak(classes.classes(), one, one == two ? 0.999 : share);
+            rows[2 * i][two] = one == two ? 0.999 : 0.999 - share;
+            rows[2 * i + 1] = peak(classes.classes(), Alphabet.BLANK, 0.999);
+        }
+        return of(alphabet, rows);
+    }
+
     private static double[] peak(int classes, int at, double sureness) {
         double[] row = new double[classes];
         java.util.Arrays.fill(row, (1 - sureness) / (classes - 1));

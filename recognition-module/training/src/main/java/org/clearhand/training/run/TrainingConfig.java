@@ -26,6 +26,7 @@ import org.clearhand.training.net.NetPlan;
  *     starts from chance. What the net has beyond that one starts as if it were not there. In a model batch norm is folded away
  *     and stays so; in a checkpoint it is still there
  * @param own sets of the user's, mixed in by weight beside the samples of the task
+ * @param patterns what the codes look like that are drawn where the mixture has {@code codes}, as a template's field has it
  */
 public record TrainingConfig(
         String id,
@@ -42,7 +43,8 @@ public record TrainingConfig(
         List<SetUse> sets,
         Practice practice,
         String startFrom,
-        List<OwnData> own) {
+        List<OwnData> own,
+        List<String> patterns) {
 
     private static final Set<String> CODELINES = Set.of("micr");
 
@@ -72,6 +74,7 @@ public record TrainingConfig(
         mixture = Map.copyOf(mixture);
         sets = List.copyOf(sets);
         own = List.copyOf(own);
+        patterns = List.copyOf(patterns);
         if (maxWidth % 4 != 0 || batchSize < 1 || samples < 1 || learningRate <= 0) {
             throw new IllegalArgumentException(id + ": a setting is out of range");
         }
@@ -150,7 +153,8 @@ public record TrainingConfig(
                 sets,
                 newPractice,
                 startFrom,
-                own);
+                own,
+                patterns);
     }
 
     /** The weight of one kind of sample, 0 when it is not named. */

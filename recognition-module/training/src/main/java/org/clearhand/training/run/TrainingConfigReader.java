@@ -18,6 +18,7 @@ import org.clearhand.training.run.Practice.Schedule;
 import org.clearhand.training.run.TrainingConfig.Net;
 import org.clearhand.training.run.TrainingConfig.OwnData;
 import org.clearhand.training.run.TrainingConfig.SetUse;
+import org.clearhand.training.synthesis.CodeTexts;
 
 /** Reads a {@link TrainingConfig} and names everything that is wrong with it at once, each problem by its path. */
 final class TrainingConfigReader {
@@ -68,6 +69,11 @@ final class TrainingConfigReader {
                         set.text("folder", ".+"), set.number("share", 0, 1, 0.3), set.text("leftOut", ".*")))
                 .toList();
         String startFrom = config.text("startFrom", ".*");
+        List<String> patterns = config.texts("patterns");
+        if (mixture.getOrDefault("codes", 0.0) > 0 && patterns.isEmpty()) {
+            config.problem("patterns", "codes are drawn after a pattern, and there is none");
+        }
+        patterns.forEach(pattern -> CodeTexts.flaw(pattern).ifPresent(flaw -> config.problem("patterns", flaw)));
         config.refuseOthers();
         config.throwProblems(name);
         return new TrainingConfig(
@@ -85,7 +91,8 @@ final class TrainingConfigReader {
                 sets,
                 practice,
                 startFrom,
-                own);
+                own,
+                patterns);
     }
 
     private static Net net(ConfigNode net) {

@@ -23,10 +23,12 @@ public final class UnseenStrings {
     private UnseenStrings() {}
 
     /**
-     * Writes a set. Amounts in words are labelled with their value, all others with what is written.
+     * Writes a set. Amounts in words and codes are labelled with their value, all others with what is written.
      *
-     * @param type an amount in figures, a date on a line, or digits; with a configuration of words an amount in words or a text line
+     * @param type an amount in figures, a date on a line, or digits; with a configuration of words an amount in words, a text line or
+     *     a code
      * @param vocabulary of the amounts in words
+     * @param pattern of the codes, as in a template
      * @param out made here; if it is there already, it must be empty and its owner's alone
      * @throws IOException where the configuration has no such strings, or the folder is not fit
      */
@@ -35,18 +37,20 @@ public final class UnseenStrings {
             DataFolder folder,
             FieldType type,
             AmountVocabulary vocabulary,
+            String pattern,
             int count,
             long seed,
             Path out)
             throws IOException {
-        SampleSource source = source(config, folder, type, vocabulary);
-        FieldSyntax syntax = type.syntax(Map.of(FieldOption.VOCABULARY.key(), vocabulary.name()));
+        SampleSource source = source(config, folder, type, vocabulary, pattern);
+        FieldSyntax syntax = type.syntax(
+                Map.of(FieldOption.VOCABULARY.key(), vocabulary.name(), FieldOption.PATTERN.key(), pattern));
         SplittableRandom random = new SplittableRandom(seed);
         try (FieldSetWriter writer = FieldSetWriter.into(out, List.of())) {
             for (int i = 0; i < count; i++) {
                 Sample sample = source.next(random);
                 String file = "%s-%06d.png".formatted(type.name().toLowerCase(Locale.ROOT), i);
-                String label = type == FieldType.LEGAL_AMOUNT
+                String label = type == FieldType.LEGAL_AMOUNT || type == FieldType.CODE
                         ? syntax.normalise(sample.text()).orElseThrow()
                         : sample.text();
                 writer.add(file, label, List.of(), FieldSetWriter.png(sample.image()));
@@ -55,11 +59,12 @@ public final class UnseenStrings {
     }
 
     private static SampleSource source(
-            TrainingConfig config, DataFolder folder, FieldType type, AmountVocabulary vocabulary) throws IOException {
+            TrainingConfig config, DataFolder folder, FieldType type, AmountVocabulary vocabulary, String pattern)
+            throws IOException {
         try {
             return switch (config.task()) {
                 case "figures" -> FiguresTask.unseen(folder, config, type);
-                case "words" -> WordsTask.unseen(folder, config, type, vocabulary);
+                case "words" -> WordsTask.unseen(folder, config, type, vocabulary, pattern);
                 default -> throw new IOException("only configurations of figures and of words keep hands back");
             };
         } catch (IllegalArgumentException other) {

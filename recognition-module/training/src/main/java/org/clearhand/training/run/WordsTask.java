@@ -76,17 +76,19 @@ final class WordsTask {
         if (!names.measured().isEmpty()) {
             measured.add(new MeasuredSet(REAL_NAMES + ", kept back, with their printed labels", names.measured()));
         }
-        return new TaskData(sources.opening(), sources.mixture(config::weight), measured);
+        return new TaskData(sources.opening(), sources.mixture(config::weight, config.patterns()), measured);
     }
 
-    /** Words of any kind, or whole amounts in the words of a country, in the hands and fonts kept back. */
-    static SampleSource unseen(DataFolder folder, TrainingConfig config, FieldType type, AmountVocabulary vocabulary)
+    /** Words of any kind, whole amounts in the words of a country, or codes, in the hands and fonts kept back. */
+    static SampleSource unseen(
+            DataFolder folder, TrainingConfig config, FieldType type, AmountVocabulary vocabulary, String pattern)
             throws IOException {
         WordSources unseen = unseen(folder, config, Recorded.read(folder, config.alphabet()));
         return switch (type) {
             case TEXT_LINE -> unseen.mixture(kind -> kind.equals("recordedWords") ? 1 : 0);
             case LEGAL_AMOUNT -> unseen.wholeAmounts(vocabulary);
-            default -> throw new IllegalArgumentException("words are drawn as LEGAL_AMOUNT or TEXT_LINE");
+            case CODE -> unseen.codes(List.of(pattern));
+            default -> throw new IllegalArgumentException("words are drawn as LEGAL_AMOUNT, TEXT_LINE or CODE");
         };
     }
 

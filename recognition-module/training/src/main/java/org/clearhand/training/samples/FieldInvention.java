@@ -13,6 +13,7 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.MicrLine;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.training.synthesis.CodeTexts;
 
 /** Invents the value of one field after the other of one document, each so that it fits those before. Used for one document. */
 final class FieldInvention {
@@ -84,6 +85,9 @@ final class FieldInvention {
             case CHECKBOX -> Optional.of(new FilledField(Boolean.toString(ticked), ""));
             case SIGNATURE -> Optional.of(new FilledField("true", signatory));
             case BARCODE -> Optional.of(FilledField.of(itemNumber().text()));
+            case CODE ->
+                Optional.of(FilledField.of(
+                        new CodeTexts(field.option(FieldOption.PATTERN).orElseThrow()).next(random)));
             case ACCOUNT_NUMBER, DIGITS -> Optional.of(FilledField.of(digits(field)));
             case POSTCODE -> Optional.of(postcode(field));
             case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE -> Optional.of(FilledField.of(text(field)));

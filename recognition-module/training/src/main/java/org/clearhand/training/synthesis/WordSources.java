@@ -117,6 +117,15 @@ public final class WordSources {
 
     /** All kinds, each weighted by the name it has in the configuration. */
     public SampleSource mixture(ToDoubleFunction<String> weight) {
+        return mixture(weight, List.of());
+    }
+
+    /**
+     * The same with codes.
+     *
+     * @param patterns of the codes, each as likely as any other; none needed where codes have no weight
+     */
+    public SampleSource mixture(ToDoubleFunction<String> weight, List<String> patterns) {
         Mixture mixture = new Mixture()
                 .add(weight.applyAsDouble("fonts"), amounts(fonts))
                 .add(weight.applyAsDouble("letters"), amounts(letters))
@@ -128,6 +137,7 @@ public final class WordSources {
                 .add(weight.applyAsDouble("anyInLetters"), any(letters))
                 .add(weight.applyAsDouble("anyInScannedLetters"), any(scanned))
                 .add(weight.applyAsDouble("spacedCapitals"), spacedCapitals());
+        asked("codes", weight).ifPresent(share -> mixture.add(share, codes(patterns)));
         asked("minorUnits", weight).ifPresent(share -> mixture.add(share, endings()));
         asked("realWords", weight).ifPresent(share -> mixture.add(share, new RealWords(material.realLines(), 4)));
         asked("realLines", weight).ifPresent(share -> mixture.add(share, new RealCrops(material.realLines())));
@@ -154,6 +164,27 @@ public final class WordSources {
                 .add(0.15, new WordLines(letters, texts, false, scanner));
     }
 
+    /** Codes in capitals, as wide as in boxes or close together, now and then in two groups. */
+    public SampleSource codes(List<String> patterns) {
+        List<CodeTexts> codes = patterns.stream().map(CodeTexts::new).toList();
+        WordLines.Texts texts = random -> grouped(Chance.pick(codes, random).next(random), random);
+        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts());
+        return new Mixture()
+                .add(0.35, new WordLines(spaced(), texts, false, scanner))
+                .add(0.2, new WordLines(letters, texts, false, scanner))
+                .add(0.15, new WordLines(scanned, texts, false, scanner))
+                .add(0.15, new WordLines(fonts, texts, false, scanner))
+                .add(0.15, new WordLines(printer, texts, false, scanner));
+    }
+
+    private static String grouped(String code, RandomGenerator random) {
+        if (code.length() < 4 || !Chance.of(0.2, random)) {
+            return code;
+        }
+        int gap = Chance.between(2, code.length() - 2, random);
+        return code.substring(0, gap) + " " + code.substring(gap);
+    }
+
     /** The weight of a source that can only be made where there is material for it. */
     private static Optional<Double> asked(String kind, ToDoubleFunction<String> weight) {
         return Optional.of(weight.applyAsDouble(kind)).filter(share -> share > 0);
@@ -170,13 +201,16 @@ public final class WordSources {
 
     /** One word a time: between letters set wide apart a gap between words would be a matter of taste. */
     private SampleSource spacedCapitals() {
+        return new WordLines(spaced(), random -> settable(open::capitals, random), false, scanner);
+    }
+
+    private WordLines.Scribe spaced() {
         List<Hand> hands = new ArrayList<>(Hands.recorded(material.characters(), LEAST_LETTERS));
         if (!material.scanned().isEmpty()) {
             Hand mixed = new Hands.Scanned(material.scanned());
             hands.addAll(Collections.nCopies(Math.max(1, hands.size() / 2), mixed));
         }
-        WordLines.Scribe spaced = new Scribes.FromLetters(hands, 0.25, 0.95);
-        return new WordLines(spaced, random -> settable(open::capitals, random), false, scanner);
+        return new Scribes.FromLetters(hands, 0.25, 0.95);
     }
 
     private static String settable(WordLines.Texts texts, RandomGenerator random) {

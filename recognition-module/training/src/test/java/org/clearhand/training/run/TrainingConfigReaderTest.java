@@ -65,6 +65,27 @@ class TrainingConfigReaderTest {
                         "own[0].share: must be");
     }
 
+    @Test
+    void codesNeedAPatternTheReaderUnderstands() throws IOException {
+        String config = """
+                id: mine
+                task: words
+                characters: "abc"
+                net: {channels: [8, 16, 16, 24], blocks: 1}
+                mixture: {codes: 1}
+                """;
+
+        assertThatThrownBy(() -> TrainingConfig.of(write("none.yaml", config).toString()))
+                .hasMessageContaining("patterns: codes are drawn after a pattern");
+        assertThatThrownBy(() -> TrainingConfig.of(
+                        write("bad.yaml", config + "patterns: ['[^A]']").toString()))
+                .hasMessageContaining("patterns: ");
+        assertThat(TrainingConfig.of(write("good.yaml", config + "patterns: ['[A-Z]{4}']")
+                                .toString())
+                        .patterns())
+                .containsExactly("[A-Z]{4}");
+    }
+
     private Path write(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content);
     }

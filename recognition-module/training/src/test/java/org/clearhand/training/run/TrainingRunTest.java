@@ -134,6 +134,7 @@ class TrainingRunTest {
                 List.of(),
                 new Practice(Practice.Schedule.COSINE, 0.05, 1e-3, 2, 1_000, patience),
                 "",
+                List.of(),
                 List.of());
     }
 }

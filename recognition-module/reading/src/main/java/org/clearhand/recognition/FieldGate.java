@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.barcode.BarcodeReader;
@@ -75,8 +76,13 @@ final class FieldGate {
 
     /** Nothing but the net's confidence speaks for a text or a code: no check digit, no second writing. */
     private static boolean isUncheckedText(TemplateField field, FieldHypotheses hypotheses) {
-        return (field.type().isFreeText() || field.type() == FieldType.CODE)
-                && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
+        boolean lettered = field.type().isFreeText()
+                || field.type() == FieldType.CODE
+                || (field.type() == FieldType.POSTCODE
+                        && field.option(FieldOption.COUNTRY)
+                                .filter("GB"::equals)
+                                .isPresent());
+        return lettered && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
     }
 
     private static boolean isAmount(TemplateField field) {

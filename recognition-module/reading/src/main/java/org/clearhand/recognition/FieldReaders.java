@@ -89,7 +89,8 @@ final class FieldReaders implements AutoCloseable {
             case ACCOUNT_NUMBER, DIGITS -> figureReader.map(reader -> reader.digits(field, cut));
             case MICR_LINE -> micrReader(field).map(reader -> reader.read(field, cut));
             case LEGAL_AMOUNT -> legalAmountReader.map(reader -> reader.read(field, cut));
-            case POSTCODE -> figureReader.flatMap(reader -> reader.postcode(field, cut));
+            case POSTCODE ->
+                figureReader.flatMap(reader -> reader.postcode(field, cut)).or(() -> codeReader.postcode(field, cut));
             case BARCODE -> Optional.of(BarcodeReader.read(field, cut.lines().get(0)));
             case CODE -> codeReader.read(field, cut);
             case PAYEE, DRAWER, ADDRESS, NAME, TEXT_LINE ->

@@ -71,17 +71,15 @@ class DrawnFieldsTest {
                 "POSTCODE|country=US|90210|90210",
                 "POSTCODE|country=US|12345-6789|12345-6789",
                 "POSTCODE|country=IN|560001|560001",
-                "POSTCODE|country=FR|75008|75008"
+                "POSTCODE|country=FR|75008|75008",
+                "POSTCODE|country=GB|SW1A 1AA|SW1A 1AA",
+                "CODE|pattern=\\d{2}-\\d{2}-\\d{2}|20-06-15|20-06-15",
+                "CODE|pattern=[A-Z]{2}\\d{4}|HK 4072|HK4072"
             })
     void figuresOfEveryTypeAreRead(FieldType type, String options, String text, String value) {
         assertThat(read(type, Optional.ofNullable(options).orElse(""), text))
                 .hasValueSatisfying(read -> assertThat(read.best().map(FieldHypotheses.Value::value))
                         .contains(value));
-    }
-
-    @Test
-    void postcodesWithLettersAreLeftToPeople() {
-        assertThat(read(FieldType.POSTCODE, "country=GB", "SW1A 1AA")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.text.FieldHypotheses;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +55,33 @@ class FieldGateTest {
         boolean unproven = model.equals(PROMOTED) && flag == ReadingFlag.NOT_CALIBRATED && !accepted;
         assertThat(reading.why().contains("its model was promoted without a calibration of its own"))
                 .isEqualTo(unproven);
+    }
+
+    @Test
+    void aBritishPostcodeIsATextAndAnAmericanOneIsFigures() {
+        assertThat(acceptsPostcodeOf("GB")).isFalse();
+        assertThat(acceptsPostcodeOf("US")).isTrue();
+    }
+
+    private static boolean acceptsPostcodeOf(String country) {
+        TemplateField field = new TemplateField(
+                "postcode",
+                FieldType.POSTCODE,
+                1,
+                new Zone(0, 0, 1, 1),
+                Optional.empty(),
+                false,
+                true,
+                0.9,
+                Map.of("country", country));
+        FieldHypotheses sure = new FieldHypotheses(
+                List.of(new FieldHypotheses.Value("1", "1", 0.99)),
+                List.of(),
+                Optional.empty(),
+                "words-8",
+                List.of(),
+                List.of(ReadingFlag.NOT_CALIBRATED));
+        return FieldGate.reading(field, sure, false, new WrittenPlace(new Box(1, 0, 0, 1, 1), List.of()))
+                .accepted();
     }
 }

@@ -20,6 +20,8 @@ import org.clearhand.recognition.page.GreyImage;
 public final class CodeReader {
     private static final int BEAM = 24;
     private static final String ANY = "[A-Z0-9]{1,40}";
+    private static final Map<String, String> LETTERED_POSTCODES =
+            Map.of("GB", "(?:[A-Z]{1,2}[0-9][A-Z0-9]?|GIR)[0-9][A-Z]{2}");
 
     private final Optional<FieldRecognizer> figures;
     private final Optional<FieldRecognizer> texts;
@@ -38,7 +40,17 @@ public final class CodeReader {
 
     /** The codes that may be written; empty where there is no net for them. */
     public Optional<FieldHypotheses> read(TemplateField field, CutField cut) {
-        String pattern = field.option(FieldOption.PATTERN).orElse(ANY);
+        return read(field, cut, field.option(FieldOption.PATTERN).orElse(ANY));
+    }
+
+    /** A postcode of letters and digits; empty for a country whose codes have none, too. */
+    public Optional<FieldHypotheses> postcode(TemplateField field, CutField cut) {
+        return field.option(FieldOption.COUNTRY)
+                .map(LETTERED_POSTCODES::get)
+                .flatMap(pattern -> read(field, cut, pattern));
+    }
+
+    private Optional<FieldHypotheses> read(TemplateField field, CutField cut, String pattern) {
         boolean lettered = pattern.replace("\\d", "").chars().anyMatch(Character::isLetter);
         return lettered
                 ? texts.map(net -> read(net, field, lettered(net, cut), pattern.toLowerCase(Locale.ROOT)))

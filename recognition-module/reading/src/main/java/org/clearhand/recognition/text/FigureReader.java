@@ -94,7 +94,7 @@ public final class FigureReader {
                 : whole;
     }
 
-    /** A postcode of digits; empty for a country whose codes have letters, which no net reads yet. */
+    /** A postcode of digits; empty for a country whose codes have letters. */
     public Optional<FieldHypotheses> postcode(TemplateField field, CutField cut) {
         return field.option(FieldOption.COUNTRY)
                 .flatMap(FieldGrammars::postcode)

@@ -73,22 +73,44 @@ class CodeReaderTest {
         assertThat(read(BRANCH, Optional.empty(), Optional.of(texts)).best()).isEmpty();
     }
 
+    @Test
+    void aBritishPostcodeIsACodeWhateverItsField() {
+        FieldRecognizer texts = net("texts", Frames.either(LETTERS, "swia 1aa", "sw1a 1aa", 0.6));
+        CodeReader reader = new CodeReader(Optional.empty(), Optional.of(texts), SecondLook.OFF);
+
+        assertThat(reader.postcode(field(FieldType.POSTCODE, FieldOption.COUNTRY, "GB"), cut())
+                        .flatMap(FieldHypotheses::best)
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("SW1A 1AA");
+        assertThat(reader.postcode(field(FieldType.POSTCODE, FieldOption.COUNTRY, "US"), cut()))
+                .isEmpty();
+    }
+
     private static FieldHypotheses read(
             String pattern, Optional<FieldRecognizer> figures, Optional<FieldRecognizer> texts) {
+        return new CodeReader(figures, texts, SecondLook.OFF)
+                .read(field(FieldType.CODE, FieldOption.PATTERN, pattern), cut())
+                .orElseThrow();
+    }
+
+    private static CutField cut() {
         GreyImage line = DrawnCrop.of(200, 40, 240, pen -> pen.drawLine(60, 8, 60, 32));
         PixelBox area = new PixelBox(0, 0, 200, 40);
-        CutField cut = new CutField(area, List.of(new WrittenLine(line, area)), List.of(), true);
-        TemplateField field = new TemplateField(
-                "branch",
-                FieldType.CODE,
+        return new CutField(area, List.of(new WrittenLine(line, area)), List.of(), true);
+    }
+
+    private static TemplateField field(FieldType type, FieldOption option, String value) {
+        return new TemplateField(
+                "field",
+                type,
                 1,
                 new Zone(0, 0, 1, 1),
                 Optional.empty(),
                 false,
                 true,
                 0.9,
-                Map.of(FieldOption.PATTERN.key(), pattern));
-        return new CodeReader(figures, texts, SecondLook.OFF).read(field, cut).orElseThrow();
+                Map.of(option.key(), value));
     }
 
     private static FieldRecognizer net(String id, FrameScores scores) {

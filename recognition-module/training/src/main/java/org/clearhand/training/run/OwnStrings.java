@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.clearhand.recognition.text.FoldedText;
 import org.clearhand.training.data.LabelContent;
 import org.clearhand.training.data.LabelledCrop;
 import org.clearhand.training.data.LabelledCrops;
@@ -34,9 +35,9 @@ record OwnStrings(String set, List<Item> items, int offered, String leftOut, int
         LabelledCrops crops = set.all();
         List<Item> items = new ArrayList<>();
         for (LabelledCrop crop : crops.crops()) {
-            String text = content == LabelContent.AS_WRITTEN && !alphabet.covers(" ")
-                    ? crop.text().replace(" ", "")
-                    : crop.text();
+            String written = knowsNoCapitals(alphabet) ? FoldedText.of(crop.text()) : crop.text();
+            String text =
+                    content == LabelContent.AS_WRITTEN && !alphabet.covers(" ") ? written.replace(" ", "") : written;
             if (alphabet.covers(text)) {
                 items.add(new Item(crop.item(), crop.group(), new Sample(crop.picture(), text, leftOut)));
             }
@@ -74,6 +75,10 @@ record OwnStrings(String set, List<Item> items, int offered, String leftOut, int
     public String toString() {
         long groups = items.stream().map(Item::group).distinct().count();
         return set + " has " + items.size() + " usable strings in " + groups + " groups";
+    }
+
+    private static boolean knowsNoCapitals(Alphabet alphabet) {
+        return alphabet.covers("a") && !alphabet.covers("A");
     }
 
     /** What labels of that kind do not show although it may be written. */

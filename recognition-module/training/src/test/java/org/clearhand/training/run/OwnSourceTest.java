@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,7 @@ import org.clearhand.training.data.OpenedSet;
 import org.clearhand.training.data.SetCounts;
 import org.clearhand.training.data.SetFormat;
 import org.clearhand.training.data.SetLabels;
+import org.clearhand.training.data.TestingSets;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Sample;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,6 +103,21 @@ class OwnSourceTest {
         assertThatThrownBy(() -> OwnSource.of(set(LabelContent.VALUE), Optional.empty(), alphabet, 30, 5))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("values");
+    }
+
+    @Test
+    void aNetWithoutCapitalsLearnsNamesAsItAnswersThem() throws IOException {
+        OpenedSet names = TestingSets.open(
+                TestingSets.fields(
+                        folder.resolve("names"),
+                        "file\ttext\twriter\na.png\tAda NEMO\tw1\n",
+                        Map.of("a.png", TestingSets.png("Ada NEMO", 1))),
+                "column:writer");
+
+        OwnStrings strings = OwnStrings.of(names, new Alphabet("abcdefghijklmnopqrstuvwxyz "));
+
+        assertThat(strings.items()).extracting(item -> item.sample().text()).containsExactly("ada nemo");
+        assertThat(strings.unreadable()).isZero();
     }
 
     private static Set<String> texts(java.util.List<Sample> samples) {

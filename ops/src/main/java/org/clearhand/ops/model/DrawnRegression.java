@@ -40,6 +40,6 @@ final class DrawnRegression {
                     .ifPresent(value -> items.add(new FieldItem(
                             name, value, sample.image().toPageImage(), Optional.empty(), Optional.empty())));
         }
-        return new ModelTrial(NAME, Optional.empty(), FieldType.COURTESY_AMOUNT, items);
+        return new ModelTrial(NAME, Optional.empty(), TrialFields.of(FieldType.COURTESY_AMOUNT), items);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.clearhand.forms.FieldType;
@@ -65,6 +67,18 @@ final class ModelCompareCommand implements Callable<Integer> {
                             + " by the model's role).")
     private Optional<FieldType> type = Optional.empty();
 
+    @Option(
+            names = "--option",
+            paramLabel = "KEY=VALUE",
+            description = "A setting of such fields as in a template, such as pattern=[A-Z]{4}0[A-Z0-9]{6}.")
+    private Map<String, String> options = new HashMap<>();
+
+    @Option(
+            names = "--regression-type",
+            paramLabel = "TYPE",
+            description = "What the fields of the regression sets are (default: those of --type, with its settings).")
+    private Optional<FieldType> regressionType = Optional.empty();
+
     @Option(names = "--as", paramLabel = "NAME", description = "Who compares (default: the user of the system).")
     private Optional<String> person = Optional.empty();
 
@@ -111,12 +125,13 @@ final class ModelCompareCommand implements Callable<Integer> {
 
     private List<ModelTrial> trials(ModelRole role, ServingModel candidate) {
         TrialSets sets = new TrialSets(new SetRegister(registry.home().resolve("data-sets"), data.or(Places::sets)));
-        FieldType fields = type.orElse(role.usualType());
+        TrialFields fields = new TrialFields(type.orElse(role.usualType()), options);
+        TrialFields older = regressionType.map(TrialFields::of).orElse(fields);
         List<ModelTrial> trials = new ArrayList<>();
         try {
             trials.add(sets.source(source, fields, candidate.files()));
             for (String name : regressions) {
-                trials.add(sets.regression(name, fields));
+                trials.add(sets.regression(name, older));
             }
         } catch (IOException unusable) {
             throw new StackProblem(String.valueOf(unusable.getMessage()), unusable);

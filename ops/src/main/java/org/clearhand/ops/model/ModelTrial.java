@@ -25,7 +25,7 @@ import org.clearhand.recognition.text.CtcRecognizer;
  *
  * @param split SHA-256 of the division whose test side they are
  */
-record ModelTrial(String name, Optional<String> split, FieldType type, List<FieldItem> items) {
+record ModelTrial(String name, Optional<String> split, TrialFields fields, List<FieldItem> items) {
     ModelTrial {
         items = List.copyOf(items);
     }
@@ -33,7 +33,8 @@ record ModelTrial(String name, Optional<String> split, FieldType type, List<Fiel
     /** What both read of the same fields. */
     ComparedSet compare(ServingModel serving, ServingModel candidate) {
         List<String> labels = items.stream().map(FieldItem::truth).toList();
-        Map<String, String> options = LabelStyle.options(type, Map.of(), labels);
+        FieldType type = fields.type();
+        Map<String, String> options = LabelStyle.options(type, fields.options(), labels);
         Comparison comparison = LabelStyle.comparison(type, type.syntax(options), labels);
         List<FieldDecision> before = read(serving, options, comparison);
         List<FieldDecision> after = read(candidate, options, comparison);
@@ -60,7 +61,7 @@ record ModelTrial(String name, Optional<String> split, FieldType type, List<Fiel
 
     private List<FieldDecision> read(ServingModel model, Map<String, String> options, Comparison comparison) {
         try (CropReader reader =
-                CropReader.of(type, options, CtcRecognizer.of(model), Calibrations.beside(model.files()))) {
+                CropReader.of(fields.type(), options, CtcRecognizer.of(model), Calibrations.beside(model.files()))) {
             return EvaluationRun.of(reader, items, comparison).decisions();
         }
     }

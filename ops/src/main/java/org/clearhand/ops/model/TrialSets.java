@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.clearhand.forms.FieldType;
 import org.clearhand.ops.evaluation.LoadedFields;
 import org.clearhand.ops.stack.StackProblem;
 import org.clearhand.recognition.text.ModelFiles;
@@ -22,7 +21,7 @@ record TrialSets(SetRegister register) {
      *
      * @param candidate which must have kept to the same division where it learnt from this set
      */
-    ModelTrial source(String name, FieldType type, ModelFiles candidate) throws IOException {
+    ModelTrial source(String name, TrialFields kind, ModelFiles candidate) throws IOException {
         OpenedSet opened = register.open(name);
         Split split = Split.find(register.folder(), opened.set())
                 .orElseThrow(
@@ -36,24 +35,24 @@ record TrialSets(SetRegister register) {
                     "The model learnt from " + name + " when it was divided otherwise, so it may know the"
                             + " fields it would be measured on: train again.");
         }
-        return trial(name, Optional.of(split), type);
+        return trial(name, Optional.of(split), kind);
     }
 
     /** The test side of a set that was divided, and everything of one that was not. */
-    ModelTrial regression(String name, FieldType type) throws IOException {
+    ModelTrial regression(String name, TrialFields kind) throws IOException {
         if (Files.isDirectory(Path.of(name))) {
-            return trial(name, Optional.empty(), type);
+            return trial(name, Optional.empty(), kind);
         }
-        return trial(name, Split.find(register.folder(), register.open(name).set()), type);
+        return trial(name, Split.find(register.folder(), register.open(name).set()), kind);
     }
 
-    private ModelTrial trial(String name, Optional<Split> split, FieldType type) throws IOException {
+    private ModelTrial trial(String name, Optional<Split> split, TrialFields kind) throws IOException {
         LoadedFields fields = split.isPresent()
                 ? LoadedFields.ofSide(register, name, Side.TEST, any -> true, Integer.MAX_VALUE)
                 : LoadedFields.of(register, name, any -> true, Integer.MAX_VALUE);
         if (fields.items().isEmpty()) {
             throw new StackProblem("Not one field of " + name + " can be measured.");
         }
-        return new ModelTrial(name, split.map(Split::sha256), type, fields.items());
+        return new ModelTrial(name, split.map(Split::sha256), kind, fields.items());
     }
 }

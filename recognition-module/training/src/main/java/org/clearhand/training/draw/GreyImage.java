@@ -163,68 +163,18 @@ public final class GreyImage {
 
     /** Wider or narrower by a factor above 0, the rows as they are. */
     public GreyImage stretched(double factor) {
-        return resized((int) Math.max(1, Math.round(width * factor)), height);
-    }
-
-    /** The same picture in so many columns and rows. */
-    public GreyImage resized(int newWidth, int newHeight) {
-        byte[] changed = new byte[newWidth * newHeight];
-        for (int y = 0; y < newHeight; y++) {
-            double fromY = Math.max(0, Math.min(height - 1.0, (y + 0.5) * height / newHeight - 0.5));
-            int upper = (int) fromY;
-            int lower = Math.min(height - 1, upper + 1);
-            double mixY = fromY - upper;
-            for (int x = 0; x < newWidth; x++) {
-                double fromX = Math.max(0, Math.min(width - 1.0, (x + 0.5) * width / newWidth - 0.5));
-                int left = (int) fromX;
-                int right = Math.min(width - 1, left + 1);
-                double mixX = fromX - left;
-                double above = at(left, upper) * (1 - mixX) + at(right, upper) * mixX;
-                double below = at(left, lower) * (1 - mixX) + at(right, lower) * mixX;
-                changed[y * newWidth + x] = (byte) Math.round(above * (1 - mixY) + below * mixY);
-            }
-        }
-        return new GreyImage(newWidth, newHeight, changed);
-    }
-
-    /** The level a share of the pixels, 0 to 1, is darker than. */
-    public int quantile(double share) {
-        int[] counts = new int[256];
-        for (byte pixel : pixels) {
-            counts[pixel & 0xff]++;
-        }
-        long rank = (long) (share * pixels.length);
-        long seen = 0;
-        for (int level = 0; level < counts.length; level++) {
-            seen += counts[level];
-            if (seen > rank) {
-                return level;
-            }
-        }
-        return counts.length - 1;
-    }
-
-    /** Every level replaced by the one a table of 256 has for it. */
-    public GreyImage toned(int[] tones) {
-        byte[] changed = new byte[pixels.length];
-        for (int i = 0; i < pixels.length; i++) {
-            changed[i] = (byte) tones[pixels[i] & 0xff];
-        }
-        return new GreyImage(width, height, changed);
-    }
-
-    /** This picture with another of the same height to its right. */
-    public GreyImage beside(GreyImage other) {
-        if (other.height != height) {
-            throw new IllegalArgumentException("heights " + height + " and " + other.height);
-        }
-        int both = width + other.width;
-        byte[] joined = new byte[both * height];
+        int newWidth = (int) Math.max(1, Math.round(width * factor));
+        byte[] changed = new byte[newWidth * height];
         for (int y = 0; y < height; y++) {
-            System.arraycopy(pixels, y * width, joined, y * both, width);
-            System.arraycopy(other.pixels, y * other.width, joined, y * both + width, other.width);
+            for (int x = 0; x < newWidth; x++) {
+                double from = Math.max(0, Math.min(width - 1.0, (x + 0.5) / factor - 0.5));
+                int left = (int) from;
+                double mix = from - left;
+                int right = Math.min(width - 1, left + 1);
+                changed[y * newWidth + x] = (byte) Math.round(at(left, y) * (1 - mix) + at(right, y) * mix);
+            }
         }
-        return new GreyImage(both, height, joined);
+        return new GreyImage(newWidth, height, changed);
     }
 
     public NormalizedCrop normalize(int maxWidth) {

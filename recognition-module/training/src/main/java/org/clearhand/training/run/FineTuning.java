@@ -18,11 +18,8 @@ import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
 import org.clearhand.training.run.Practice.Schedule;
 import org.clearhand.training.synthesis.Mixture;
-import org.clearhand.training.synthesis.PartedCrop;
 import org.clearhand.training.synthesis.RealCrops;
 import org.clearhand.training.synthesis.Sample;
-import org.clearhand.training.synthesis.SampleSource;
-import org.clearhand.training.synthesis.SplicedCrops;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +31,6 @@ import org.slf4j.LoggerFactory;
 public final class FineTuning {
     private static final Logger LOG = LoggerFactory.getLogger(FineTuning.class);
     private static final double RATE = 6e-4;
-    /** Of the strings of the source, how many are put together from pieces of two. */
-    private static final double SPLICED = 0.5;
-
     private static final int REGRESSION_SAMPLES = 1_500;
     private static final int REHEARSED = 2_000;
     /** The first samples rebuild the optimizer's moments; shorter runs hardly move the net. */
@@ -154,8 +148,9 @@ public final class FineTuning {
                         request.samples().orElse(USUAL_SAMPLES),
                         new Practice(Schedule.COSINE, 0.05, 1e-3, 2, 5_000, 0))
                 .withSeed(request.seed());
-        Mixture mixture =
-                new Mixture().add(request.share(), source(own.learnt())).add(1 - request.share(), rehearsal.training());
+        Mixture mixture = new Mixture()
+                .add(request.share(), new RealCrops(own.learnt()))
+                .add(1 - request.share(), rehearsal.training());
         TaskData data = new TaskData(mixture, mixture, own.watched(), List.of());
         NetPlan plan = old.plan().folded();
         Path checkpointFile = checkpointFile(id);
@@ -178,23 +173,6 @@ public final class FineTuning {
         List<Measurement> measured = compared.stream().map(Compared::after).toList();
         return new Outcome(
                 config, checkpoint, step.share(), model, own, both.get(0), both.subList(1, both.size()), measured);
-    }
-
-    /** The strings of the source as they are and, where they can be cut, in pieces put together anew. */
-    private SampleSource source(List<Sample> learnt) throws IOException {
-        List<PartedCrop> parted = new ArrayList<>();
-        try (OnnxLineReader reader =
-                new OnnxLineReader(base.onnx(), base.config().alphabet())) {
-            JointFinder finder = new JointFinder(reader, base.config().maxWidth());
-            for (Sample sample : learnt) {
-                parted.add(finder.part(sample));
-            }
-        } catch (OrtException e) {
-            throw new IOException("the model to start from does not run", e);
-        }
-        double cut = parted.stream().filter(crop -> !crop.joints().isEmpty()).count() / (double) learnt.size();
-        Mixture source = new Mixture().add(1 - SPLICED * cut, new RealCrops(learnt));
-        return cut == 0 ? source : source.add(SPLICED * cut, new SplicedCrops(parted));
     }
 
     private Path checkpointFile(String id) {

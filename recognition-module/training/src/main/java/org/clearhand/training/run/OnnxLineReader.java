@@ -43,37 +43,15 @@ public final class OnnxLineReader implements AutoCloseable {
     /** Reads along the best path, and says how likely the net finds exactly this text. */
     Line readSurely(NormalizedCrop crop) throws OrtException {
         float[] logits = logits(crop);
-        String text = alphabet.bestPath(logits, crop.frames());
-        return new Line(text, Math.min(1, Math.exp(CtcForward.logProbability(scores(logits, ""), text))));
-    }
-
-    /**
-     * What each frame may show.
-     *
-     * @param leftOut characters that count as blank, see {@link org.clearhand.training.synthesis.Sample}
-     */
-    FrameScores scores(NormalizedCrop crop, String leftOut) throws OrtException {
-        return scores(logits(crop), leftOut);
-    }
-
-    private FrameScores scores(float[] logits, String leftOut) {
         int classes = alphabet.classes();
         float[][] frames = new float[logits.length / classes][];
         for (int t = 0; t < frames.length; t++) {
-            float[] frame = Arrays.copyOfRange(logits, t * classes, (t + 1) * classes);
-            leftOut.chars()
-                    .map(c -> alphabet.characters().indexOf(c) + 1)
-                    .filter(optional -> optional > 0)
-                    .forEach(optional -> countAsBlank(frame, optional));
-            frames[t] = frame;
+            frames[t] = Arrays.copyOfRange(logits, t * classes, (t + 1) * classes);
         }
-        return FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames);
-    }
-
-    private static void countAsBlank(float[] logits, int optional) {
-        double most = Math.max(logits[0], logits[optional]);
-        logits[0] = (float) (most + Math.log(Math.exp(logits[0] - most) + Math.exp(logits[optional] - most)));
-        logits[optional] = Float.NEGATIVE_INFINITY;
+        String text = alphabet.bestPath(logits, crop.frames());
+        FrameScores scores =
+                FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames);
+        return new Line(text, Math.min(1, Math.exp(CtcForward.logProbability(scores, text))));
     }
 
     /**

@@ -109,8 +109,26 @@ record CutLine(GreyImage image, List<String> words, List<Integer> cuts) {
 
     /** Half way between paper and ink. */
     private static int level(GreyImage image) {
-        int paper = image.quantile(0.75);
-        int ink = image.quantile(0.02);
+        int[] counts = new int[256];
+        for (int y = 0; y < image.height(); y++) {
+            for (int x = 0; x < image.width(); x++) {
+                counts[image.at(x, y)]++;
+            }
+        }
+        int all = image.width() * image.height();
+        int paper = quantile(counts, all * 3L / 4);
+        int ink = quantile(counts, all * 2L / 100);
         return paper <= ink ? MIDDLE_GREY : ink + (paper - ink) * 3 / 5;
+    }
+
+    private static int quantile(int[] counts, long rank) {
+        long seen = 0;
+        for (int grey = 0; grey < counts.length; grey++) {
+            seen += counts[grey];
+            if (seen > rank) {
+                return grey;
+            }
+        }
+        return counts.length - 1;
     }
 }

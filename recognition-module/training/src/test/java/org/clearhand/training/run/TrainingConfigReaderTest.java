@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SplittableRandom;
+import org.clearhand.training.synthesis.CodeTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,21 @@ class TrainingConfigReaderTest {
                         "practice.patients: is not known",
                         "own[0].folder: is missing",
                         "own[0].share: must be");
+    }
+
+    @Test
+    void theExampleForANewKindOfFieldGrowsTheNetThatShips() throws IOException {
+        TrainingConfig example = TrainingConfig.of(
+                Path.of("../../docs/how-to/branch-codes/branch-codes.yaml").toString());
+        TrainingConfig shipped = TrainingConfig.shipped(example.startFrom());
+
+        assertThat(example.characters()).isEqualTo(shipped.characters());
+        assertThat(example.net()).isEqualTo(shipped.net());
+        assertThat(example.sets().stream().map(TrainingConfig.SetUse::set))
+                .containsExactlyElementsOf(
+                        shipped.sets().stream().map(TrainingConfig.SetUse::set).toList());
+        assertThat(new CodeTexts(example.patterns().get(0)).next(new SplittableRandom(1)))
+                .matches("[A-Z]{4}0[A-Z0-9]{6}");
     }
 
     @Test

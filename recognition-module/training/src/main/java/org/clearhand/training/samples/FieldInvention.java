@@ -82,7 +82,9 @@ final class FieldInvention {
             case DATE -> Optional.of(date(field));
             case MICR_LINE -> codeline.map(line -> FilledField.of(line.text()));
             case CHECKBOX -> Optional.of(new FilledField(Boolean.toString(ticked), ""));
-            case SIGNATURE -> Optional.of(new FilledField("true", signatory));
+            case SIGNATURE ->
+                Optional.of(
+                        isFault(Fault.NOT_SIGNED) ? new FilledField("false", "") : new FilledField("true", signatory));
             case BARCODE -> Optional.of(FilledField.of(itemNumber().text()));
             case ACCOUNT_NUMBER, DIGITS -> Optional.of(FilledField.of(digits(field)));
             case POSTCODE -> Optional.of(postcode(field));

@@ -27,7 +27,7 @@ final class FieldInvention {
     private final String signatory;
     private LocalDate day;
 
-    FieldInvention(FormTemplate template, Optional<Fault> fault, RandomGenerator random) {
+    FieldInvention(FormTemplate template, List<String> banks, Optional<Fault> fault, RandomGenerator random) {
         this.template = template;
         this.fault = fault;
         this.random = random;
@@ -40,7 +40,7 @@ final class FieldInvention {
         this.codeline = template.fields().stream()
                 .filter(field -> field.type() == FieldType.MICR_LINE)
                 .findFirst()
-                .map(this::codeline);
+                .map(line -> codeline(line, banks));
     }
 
     String signatory() {
@@ -51,7 +51,7 @@ final class FieldInvention {
         return fault.filter(asked::equals).isPresent();
     }
 
-    private Codeline codeline(TemplateField line) {
+    private Codeline codeline(TemplateField line, List<String> banks) {
         MicrLine.Layout layout =
                 MicrLine.Layout.valueOf(line.option(FieldOption.LAYOUT).orElse("US"));
         Optional<TemplateField> serial = template.field("chequeNumber");
@@ -60,9 +60,10 @@ final class FieldInvention {
                         ? Integer.toString(random.nextInt(1001, 4999))
                         : inventions.digits(6));
         String account = template.field("accountNumber").map(this::number).orElseGet(() -> inventions.digits(10));
+        Optional<String> bank = banks.isEmpty() ? Optional.empty() : Optional.of(inventions.pick(banks));
         return new Codeline(
                 layout,
-                Codeline.routing(layout, !isFault(Fault.BANK_UNKNOWN), inventions),
+                Codeline.routing(layout, bank, !isFault(Fault.BANK_UNKNOWN), inventions),
                 account,
                 digits,
                 serial.isPresent());

@@ -3,6 +3,8 @@
 export interface MockTask {
   id: string;
   caseId: string;
+  template: string;
+  variant: { id: string | null; sign: string } | null;
   doubtful: string[];
   claimedBy: string | null;
 }
@@ -10,9 +12,9 @@ export interface MockTask {
 const hex = (seed: number) => Array.from({ length: 32 }, (_, index) => ((index * 7 + seed * 11) % 16).toString(16)).join('');
 
 export const TASKS: MockTask[] = [
-  { id: `t-${hex(1)}`, caseId: `c-${hex(1)}`, doubtful: ['courtesyAmount', 'legalAmount', 'date'], claimedBy: null },
-  { id: `t-${hex(2)}`, caseId: `c-${hex(2)}`, doubtful: ['micr'], claimedBy: null },
-  { id: `t-${hex(3)}`, caseId: `c-${hex(3)}`, doubtful: ['date'], claimedBy: 'omar' },
+  { id: `t-${hex(1)}`, caseId: `c-${hex(1)}`, template: 'in-cts2010-cheque:3', variant: { id: 'bank-211', sign: 'CODE_LINE' }, doubtful: ['courtesyAmount', 'legalAmount', 'date'], claimedBy: null },
+  { id: `t-${hex(2)}`, caseId: `c-${hex(2)}`, template: 'us-personal-cheque:1', variant: null, doubtful: ['micr'], claimedBy: null },
+  { id: `t-${hex(3)}`, caseId: `c-${hex(3)}`, template: 'us-personal-cheque:1', variant: null, doubtful: ['date'], claimedBy: 'omar' },
 ];
 
 const field = (name: string, type: string, value: string | null, confidence: number, box: number[], alternatives: [string, number][] = []) => ({
@@ -49,6 +51,7 @@ const line = (index: number, state: string, name: string) => ({
   id: `c-${hex(index)}`,
   state,
   template: 'us-personal-cheque:1',
+  variant: null as { id: string | null; sign: string } | null,
   source: { kind: 'SFTP', sender: 'demo-bank', name },
   receivedAt: new Date(Date.now() - index * 400_000).toISOString(),
   changedAt: new Date(Date.now() - index * 390_000).toISOString(),
@@ -64,7 +67,7 @@ const line = (index: number, state: string, name: string) => ({
 });
 
 export const CASES = [
-  line(1, 'AWAITING_VERIFICATION', 'cheque-1042.png'),
+  { ...line(1, 'AWAITING_VERIFICATION', 'cheque-1042.png'), template: 'in-cts2010-cheque:3', variant: { id: 'bank-211', sign: 'CODE_LINE' } },
   line(2, 'AWAITING_VERIFICATION', 'cheque-1043.png'),
   line(4, 'POSTED', 'cheque-1039.tif'),
   line(5, 'REJECTED', 'cheque-1038.tif'),

@@ -89,7 +89,8 @@ function claimed(task: MockTask) {
   return {
     id: task.id,
     caseId: task.caseId,
-    template: 'us-personal-cheque:1',
+    template: task.template,
+    variant: task.variant,
     fence: ++fence,
     leasedUntil: new Date(Date.now() + leaseSeconds * 1000).toISOString(),
     leaseSeconds,
@@ -100,10 +101,10 @@ function claimed(task: MockTask) {
   };
 }
 
-const openTask = ({ id, caseId, doubtful, claimedBy }: MockTask) => ({
+const openTask = ({ id, caseId, template, doubtful, claimedBy }: MockTask) => ({
   id,
   caseId,
-  template: 'us-personal-cheque:1',
+  template,
   fields: doubtful,
   openedAt: new Date(Date.now() - 420_000).toISOString(),
   claimedBy,

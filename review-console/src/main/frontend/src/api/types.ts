@@ -54,6 +54,12 @@ export interface Page {
   height: number;
 }
 
+/** Which variant of its template a form was read as; id is null where it was read as the typical page. */
+export interface Variant {
+  id: string | null;
+  sign: string;
+}
+
 export interface OpenTask {
   id: string;
   caseId: string;
@@ -68,6 +74,7 @@ export interface ClaimedTask {
   id: string;
   caseId: string;
   template: string | null;
+  variant: Variant | null;
   fence: number;
   leasedUntil: string;
   /** Seconds of lease left when the answer was written, so that the countdown does not depend on this machine's clock. */
@@ -109,6 +116,7 @@ export interface Source {
 
 export interface CaseDetail extends CaseLine {
   template: string | null;
+  variant: Variant | null;
   sha256: string;
   mediaType: string;
   bytes: number;

@@ -21,6 +21,7 @@ import { useLoaded } from '../app/useLoaded';
 import { Waiting } from '../app/Waiting';
 import { Findings } from '../item/Findings';
 import { ItemImage } from '../item/ItemImage';
+import { formTerm, variantReason } from '../trade/forms';
 import { when } from '../trade/time';
 import { FieldTable } from './FieldTable';
 import { History } from './History';
@@ -78,10 +79,15 @@ function Case({ document }: { document: CaseDetail }) {
   );
 }
 
+function formWithReason({ template, variant }: CaseDetail): string {
+  const reason = variantReason(variant);
+  return reason === '' ? formTerm(template, variant) : `${formTerm(template, variant)} (${reason})`;
+}
+
 function About({ document }: { document: CaseDetail }) {
   const lines: [string, string][] = [
     ['Case', document.id],
-    ['Form', document.template ?? 'Not identified'],
+    ['Form', formWithReason(document)],
     ['Sender', `${document.source.sender} by ${document.source.kind}`],
     ['Received', when(document.receivedAt)],
     ['Last change', when(document.changedAt)],

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ClaimedTask, Field } from '../api/types';
 import { Findings } from '../item/Findings';
 import { ItemImage } from '../item/ItemImage';
+import { formTerm, variantReason } from '../trade/forms';
 import { FieldEntry } from './FieldEntry';
 import { KeyHints } from './KeyHints';
 import { candidatesOf, currentField, type Keying } from './keying';
@@ -50,7 +51,8 @@ export function TaskForm({ task, onDone, onReclaim }: Props) {
           Verify
         </Title>
         <span className="ch-task-of">
-          <Link to={`/cases/${state.task.caseId}`}>{state.task.caseId}</Link> · {state.task.template}
+          <Link to={`/cases/${state.task.caseId}`}>{state.task.caseId}</Link>{' · '}
+          <span title={variantReason(state.task.variant)}>{formTerm(state.task.template, state.task.variant)}</span>
         </span>
         <LeaseClock
           seconds={renewed}

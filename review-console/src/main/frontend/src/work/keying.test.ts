@@ -20,6 +20,7 @@ const TASK: ClaimedTask = {
   id: '7',
   caseId: 'c-1',
   template: 'us-personal-cheque:1',
+  variant: null,
   fence: 3,
   leasedUntil: '2026-03-09T10:05:00Z',
   leaseSeconds: 300,

@@ -241,6 +241,11 @@ public final class CaseDesk {
         return in(ledger -> ledger.cases().find(caseId));
     }
 
+    /** The variant of its template that the case's form was read as; empty before a reading, and where the template has none. */
+    public Optional<RecordedVariant> variantOf(CaseId caseId) {
+        return in(ledger -> ledger.variants().find(caseId));
+    }
+
     public List<CaseSummary> cases(CaseFilter filter) {
         return in(ledger -> ledger.cases().list(filter));
     }

@@ -11,6 +11,7 @@ import org.clearhand.casefile.store.Json;
 import org.clearhand.casefile.store.OutboxStore;
 import org.clearhand.casefile.store.ScanItemStore;
 import org.clearhand.casefile.store.TaskStore;
+import org.clearhand.casefile.store.VariantStore;
 import org.jdbi.v3.core.Handle;
 
 /** What one transaction writes about cases: the change itself, its audit entry and its event, always together. */
@@ -19,6 +20,7 @@ final class CaseLedger {
     private final IntakeStore intake;
     private final ScanItemStore scanItems;
     private final TaskStore tasks;
+    private final VariantStore variants;
     private final AuditStore audit;
     private final OutboxStore outbox;
     private final Instant now;
@@ -28,6 +30,7 @@ final class CaseLedger {
         this.intake = new IntakeStore(handle);
         this.scanItems = new ScanItemStore(handle);
         this.tasks = new TaskStore(handle);
+        this.variants = new VariantStore(handle);
         this.audit = new AuditStore(handle);
         this.outbox = new OutboxStore(handle);
         this.now = now;
@@ -47,6 +50,10 @@ final class CaseLedger {
 
     TaskStore tasks() {
         return tasks;
+    }
+
+    VariantStore variants() {
+        return variants;
     }
 
     AuditStore audit() {

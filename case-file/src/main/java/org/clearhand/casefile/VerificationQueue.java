@@ -66,7 +66,12 @@ final class VerificationQueue {
 
     private static ClaimedTask claimed(CaseLedger ledger, VerificationTask task, Lease lease) {
         DocumentCase documentCase = ledger.cases().find(task.caseId()).orElseThrow();
-        return new ClaimedTask(task.heldUnder(lease), lease.fence(), lease.until(), documentCase);
+        return new ClaimedTask(
+                task.heldUnder(lease),
+                lease.fence(),
+                lease.until(),
+                documentCase,
+                ledger.variants().find(task.caseId()));
     }
 
     VerificationTask release(CaseLedger ledger, TaskId taskId, long fence, Actor actor) {

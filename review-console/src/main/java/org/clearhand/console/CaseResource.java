@@ -64,7 +64,8 @@ public class CaseResource {
     public CaseView byId(@PathParam("case") String id) {
         return room.desk()
                 .find(Limits.caseId(id))
-                .map(found -> CaseView.of(found, room.desk().itemsOf(found.id())))
+                .map(found -> CaseView.of(
+                        found, room.desk().variantOf(found.id()), room.desk().itemsOf(found.id())))
                 .orElseThrow(() -> new CaseException(ProblemCode.CASE_NOT_FOUND, "There is no such case."));
     }
 

@@ -15,6 +15,7 @@ import org.clearhand.console.view.FieldView;
 import org.clearhand.console.view.KeyRequest;
 import org.clearhand.console.view.PageView;
 import org.clearhand.console.view.RejectRequest;
+import org.clearhand.console.view.VariantView;
 import org.clearhand.console.view.WordView;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,8 @@ class JsonShapeTest {
         ClaimedTaskView task = new ClaimedTaskView(
                 "t-1",
                 "c-1",
-                "us-personal-cheque:1",
+                "in-cts2010-cheque:3",
+                Optional.of(new VariantView(Optional.of("bank-211"), "CODE_LINE")),
                 7,
                 Instant.parse("2026-03-09T10:05:00Z"),
                 300,
@@ -68,7 +70,8 @@ class JsonShapeTest {
                 {"accepted":false,"alternatives":[],"box":null,"confidence":0.0,"modelId":"",\
                 "name":"payee","origin":"MACHINE","type":"PAYEE","value":null,"why":["why"],"words":[]}],\
                 "findings":[],"id":"t-1","leaseSeconds":300,"leasedUntil":"2026-03-09T10:05:00Z",\
-                "pages":[{"height":550,"page":1,"width":1200}],"template":"us-personal-cheque:1"}""");
+                "pages":[{"height":550,"page":1,"width":1200}],"template":"in-cts2010-cheque:3",\
+                "variant":{"id":"bank-211","sign":"CODE_LINE"}}""");
     }
 
     @Test

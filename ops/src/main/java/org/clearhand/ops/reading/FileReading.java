@@ -7,6 +7,7 @@ import org.clearhand.casefile.Decision;
 import org.clearhand.casefile.Finding;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.VariantReading;
 import org.clearhand.recognition.quality.QualityReport;
@@ -21,6 +22,7 @@ import org.clearhand.recognition.quality.QualityReport;
  * @param problem why it was not read; code and sentence
  * @param items of a scan that holds several, each read by itself; such a file has no template and no fields of its own
  * @param quality what its images are worth; empty when they were not tested
+ * @param pages as they were read; empty where nothing was
  * @param millis from handing the bytes to the reader to its answer
  */
 public record FileReading(
@@ -34,12 +36,14 @@ public record FileReading(
         Optional<Refusal> problem,
         Optional<QualityReport> quality,
         List<Item> items,
+        List<PageSummary> pages,
         long millis) {
     public FileReading {
         fields = List.copyOf(fields);
         readings = List.copyOf(readings);
         findings = List.copyOf(findings);
         items = List.copyOf(items);
+        pages = List.copyOf(pages);
     }
 
     /**

@@ -108,6 +108,7 @@ public final class FileReadings {
                 Optional.empty(),
                 reading.quality(),
                 List.of(),
+                reading.pages(),
                 millis);
     }
 
@@ -132,6 +133,7 @@ public final class FileReadings {
                 Optional.empty(),
                 Optional.empty(),
                 items,
+                List.of(),
                 millisSince(began));
     }
 
@@ -166,6 +168,7 @@ public final class FileReadings {
                 List.of(),
                 Optional.of(why),
                 quality,
+                List.of(),
                 List.of(),
                 millis);
     }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.clearhand.casefile.CapturedField;
 import org.clearhand.casefile.FieldBox;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.WordReading;
 import org.clearhand.recognition.quality.QualityReport;
 
@@ -54,6 +56,7 @@ public final class ReadingJsonLine {
                         .put("id", variant.id().orElse(null))
                         .put("sign", variant.sign().name())
                         .put("why", variant.why()));
+        bentPages(reading, line);
         ArrayNode fields = line.putArray("fields");
         reading.fields().forEach(field -> {
             ObjectNode node = field(field);
@@ -75,6 +78,19 @@ public final class ReadingJsonLine {
         line.put("millis", reading.millis());
         line.putNull("quality");
         reading.quality().ifPresent(quality -> line.set("quality", quality(quality)));
+    }
+
+    /** Only pages that were bent and laid flat; a line without one is what it always was. */
+    private static void bentPages(FileReading reading, ObjectNode line) {
+        List<PageSummary> bent = reading.pages().stream()
+                .filter(page -> page.bendMillimetres() > 0)
+                .toList();
+        if (!bent.isEmpty()) {
+            ArrayNode pages = line.putArray("bentPages");
+            bent.forEach(page -> pages.addObject()
+                    .put("page", page.page())
+                    .put("millimetres", Math.round(page.bendMillimetres() * 10) / 10.0));
+        }
     }
 
     private static ObjectNode field(CapturedField field) {

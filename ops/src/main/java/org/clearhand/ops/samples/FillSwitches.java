@@ -58,7 +58,16 @@ final class FillSwitches {
             description = "Documents with a scribble, 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double scribbles;
 
+    @Option(
+            names = "--variants",
+            paramLabel = "SHARE",
+            defaultValue = "0.5",
+            description =
+                    "Documents printed as one of the template's variants, where it has any; the others are the typical page,"
+                            + " 0 to 1 (default: ${DEFAULT-VALUE}).")
+    private double variants;
+
     FillOptions options() {
-        return new FillOptions(fonts, hands, faults, printed, security, stamps, scribbles);
+        return new FillOptions(fonts, hands, faults, printed, security, stamps, scribbles, variants);
     }
 }

@@ -20,6 +20,7 @@ import org.clearhand.recognition.Box;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
+import org.clearhand.recognition.PageSummary;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ScanItem;
@@ -104,6 +105,26 @@ class FileReadingsTest {
 
         assertThat(line.path("variant"))
                 .isEqualTo(new ObjectMapper().readTree("{\"id\":null,\"sign\":\"UNSURE\",\"why\":\"nothing tells\"}"));
+    }
+
+    @Test
+    void aPageThatWasBentAndLaidFlatSaysByHowMuchAndNoOtherDoes() throws IOException {
+        PageSummary flat = new PageSummary(1, 600, 275, 100, 0, 0, Optional.empty());
+        PageSummary bent = new PageSummary(2, 600, 275, 100, 0, 0, Optional.empty(), 2.34);
+        DocumentReader reader = new DocumentReader() {
+            @Override
+            public DocumentReading read(byte[] document, ReadRequest request) {
+                return new FixedReader(List.of()).read(document, request).withPages(List.of(flat, bent));
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        JsonNode line =
+                new ObjectMapper().readTree(ReadingJsonLine.of(readings(reader).read(picture())));
+
+        assertThat(line.path("bentPages")).isEqualTo(new ObjectMapper().readTree("[{\"page\":2,\"millimetres\":2.3}]"));
     }
 
     @Test

@@ -202,7 +202,8 @@ public final class ChequeReader implements DocumentReader {
                         .orElse(image.claimedDotsPerInch().orElse(USUAL_DOTS_PER_INCH)),
                 request.preview() ? preview.width() : 0,
                 request.preview() ? preview.height() : 0,
-                request.preview() ? Optional.of(preview.png(page)) : Optional.empty());
+                request.preview() ? Optional.of(preview.png(page)) : Optional.empty(),
+                page.bendMillimetres());
     }
 
     private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {

@@ -1,5 +1,8 @@
 package org.clearhand.recognition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +18,7 @@ import java.util.Optional;
  * @param previewWidthPixels width of the preview, the coordinate system of every {@link Box}; 0 without a preview
  * @param previewHeightPixels height of the preview; 0 without a preview
  * @param preview the page upright and registered as a PNG file, empty when it was not asked for
+ * @param bendMillimetres by which the corner that lay farthest off lay off before the page was laid flat; 0 for a page that was not bent
  */
 public record PageSummary(
         int page,
@@ -23,7 +27,30 @@ public record PageSummary(
         double dotsPerInch,
         int previewWidthPixels,
         int previewHeightPixels,
-        Optional<byte[]> preview) {
+        Optional<byte[]> preview,
+
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        double bendMillimetres) {
+
+    /** A page that was not bent. */
+    public PageSummary(
+            int page,
+            int widthPixels,
+            int heightPixels,
+            double dotsPerInch,
+            int previewWidthPixels,
+            int previewHeightPixels,
+            Optional<byte[]> preview) {
+        this(
+                page,
+                widthPixels,
+                heightPixels,
+                dotsPerInch,
+                previewWidthPixels,
+                previewHeightPixels,
+                preview,
+                /* bendMillimetres= */ 0);
+    }
 
     public PageSummary {
         if (page < 1 || widthPixels < 1 || heightPixels < 1 || !(dotsPerInch > 0)) {
@@ -34,12 +61,22 @@ public record PageSummary(
             throw new IllegalArgumentException("not a preview size: " + previewWidthPixels + "x" + previewHeightPixels);
         }
         Objects.requireNonNull(preview, "preview");
+        if (!(bendMillimetres >= 0)) {
+            throw new IllegalArgumentException("bent by " + bendMillimetres + " mm");
+        }
     }
 
     /** The same page with another preview image, or none. */
     public PageSummary withPreview(Optional<byte[]> image) {
         return new PageSummary(
-                page, widthPixels, heightPixels, dotsPerInch, previewWidthPixels, previewHeightPixels, image);
+                page,
+                widthPixels,
+                heightPixels,
+                dotsPerInch,
+                previewWidthPixels,
+                previewHeightPixels,
+                image,
+                bendMillimetres);
     }
 
     @Override
@@ -51,6 +88,7 @@ public record PageSummary(
                 && Double.compare(dotsPerInch, that.dotsPerInch) == 0
                 && previewWidthPixels == that.previewWidthPixels
                 && previewHeightPixels == that.previewHeightPixels
+                && Double.compare(bendMillimetres, that.bendMillimetres) == 0
                 && Arrays.equals(preview.orElse(new byte[0]), that.preview.orElse(new byte[0]));
     }
 

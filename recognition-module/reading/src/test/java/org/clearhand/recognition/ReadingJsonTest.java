@@ -55,6 +55,15 @@ class ReadingJsonTest {
     }
 
     @Test
+    void onlyAPageThatWasBentSaysSo() {
+        PageSummary bent = new PageSummary(1, 1800, 810, 300, 1800, 810, Optional.empty(), 1.7);
+        DocumentReading reading = READING.withPages(List.of(bent));
+
+        assertThat(ReadingJson.readDocumentReading(ReadingJson.write(reading))).isEqualTo(reading);
+        assertThat(ReadingJson.write(READING)).doesNotContain("bendMillimetres");
+    }
+
+    @Test
     void aReadingOfAnEarlierVersionHasNoFlagsAndKnowsNoPlaces() {
         String earlier = ReadingJson.write(READING)
                 .replaceAll(",\"flags\":\\[[^]]*]", "")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clearhand.casefile.CaseId;
 import org.clearhand.casefile.DocumentCase;
+import org.clearhand.casefile.RecordedVariant;
 import org.clearhand.casefile.Verdict;
 import org.clearhand.forms.TemplateRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +17,12 @@ public record CaseView(
 
         @Schema(implementation = String.class, nullable = true, examples = "us-personal-cheque:1")
         Optional<String> template,
+
+        @Schema(
+                implementation = VariantView.class,
+                nullable = true,
+                description = "Null before a reading, and of a template without variants")
+        Optional<VariantView> variant,
 
         SourceView source,
         Instant receivedAt,
@@ -39,13 +46,15 @@ public record CaseView(
     /**
      * The case as it stands.
      *
+     * @param variant of the template that the form was read as
      * @param items the cases a scan was divided into; none for every other case
      */
-    public static CaseView of(DocumentCase document, List<CaseId> items) {
+    public static CaseView of(DocumentCase document, Optional<RecordedVariant> variant, List<CaseId> items) {
         return new CaseView(
                 document.id().value(),
                 document.state().name(),
                 document.template().map(TemplateRef::toString),
+                variant.map(VariantView::of),
                 SourceView.of(document.source()),
                 document.receivedAt(),
                 document.changedAt(),

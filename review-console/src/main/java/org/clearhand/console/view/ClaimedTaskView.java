@@ -3,6 +3,7 @@ package org.clearhand.console.view;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.clearhand.casefile.ClaimedTask;
 import org.clearhand.casefile.DocumentCase;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,12 @@ public record ClaimedTaskView(
         String id,
         String caseId,
         String template,
+
+        @Schema(
+                implementation = VariantView.class,
+                nullable = true,
+                description = "Null of a template without variants")
+        Optional<VariantView> variant,
 
         @Schema(description = "Goes into every later request about this task; an old one is refused")
         long fence,
@@ -33,6 +40,7 @@ public record ClaimedTaskView(
                 claimed.task().id().value(),
                 document.id().value(),
                 claimed.task().template().toString(),
+                claimed.variant().map(VariantView::of),
                 claimed.fence(),
                 claimed.leaseUntil(),
                 Duration.between(now, claimed.leaseUntil()).toSeconds(),

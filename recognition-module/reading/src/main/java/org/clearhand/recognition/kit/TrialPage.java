@@ -79,16 +79,23 @@ final class TrialPage {
         return String.format(
                 Locale.ROOT,
                 "%s: score %.2f (0.6 is needed), residual %.2f mm (4 is the most), turned by %d degrees, %.0f dots an"
-                        + " inch.%s",
+                        + " inch.%s%s",
                 trial.fits() ? "This is the form" : "This is NOT taken for the form",
                 laid.get().score(),
                 laid.get().registration().residualMillimetres(),
                 90 * laid.get().quarterTurns(),
                 25.4 * laid.get().registration().pixelsPerMillimetre(),
+                bend(laid.get().page().bendMillimetres()),
                 trial.reading()
                         .problem()
                         .map(problem -> " " + problem.code() + ": " + problem.message())
                         .orElse(""));
+    }
+
+    private static String bend(double millimetres) {
+        return millimetres > 0
+                ? String.format(Locale.ROOT, " It was bent by %.1f mm and was laid flat.", millimetres)
+                : "";
     }
 
     private static String row(Trial trial, Anchor anchor) {

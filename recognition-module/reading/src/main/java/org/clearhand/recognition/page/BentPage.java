@@ -63,7 +63,7 @@ final class BentPage {
             }
             Registration straight = bend.without(laid);
             Projection back = toPage.after(straight.projection().inverse());
-            return Optional.of(new Flat(page.unbent(back), straight));
+            return Optional.of(new Flat(page.unbent(back, bend.millimetres()), straight));
         });
     }
 

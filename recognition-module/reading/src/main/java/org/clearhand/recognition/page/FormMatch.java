@@ -57,6 +57,21 @@ public record FormMatch(List<Candidate> candidates) {
             double score,
             OptionalDouble print) {
 
+        /**
+         * Where an anchor of the form was found. Where the blank's own print says how the page lies, a line farther from the anchor's
+         * place than the template lets it be is another line, such as the frame below a rule, and the anchor was not found.
+         */
+        Optional<FoundAnchor> anchor(Anchor anchor) {
+            return Optional.ofNullable(anchors.get(anchor.name()))
+                    .filter(found -> print.orElse(0) < LEAST_PRINT || isInPlace(anchor, found));
+        }
+
+        private boolean isInPlace(Anchor anchor, FoundAnchor found) {
+            double beside = Math.abs(
+                    registration.toPixels(anchor.zone()).centreY() - found.box().centreY());
+            return beside <= registration.pixels(anchor.toleranceMillimetres());
+        }
+
         boolean fits() {
             return score >= LEAST_SCORE
                     && registration.residualMillimetres() <= MOST_RESIDUAL_MILLIMETRES

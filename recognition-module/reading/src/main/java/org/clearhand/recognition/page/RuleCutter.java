@@ -2,7 +2,8 @@ package org.clearhand.recognition.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.clearhand.forms.Zone;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
 
 /** Cuts what is written on printed rules: generous above, where tall letters reach, less below; the rules are erased. */
 final class RuleCutter {
@@ -39,15 +40,20 @@ final class RuleCutter {
     }
 
     /**
-     * @param zone of the template: what is written lies inside its left and right edge
-     * @param trimmed to the writing; else the whole height, for words whose tall letters are easily lost
+     * What is written lies inside the left and right edge of the field's zone. A date is trimmed to its writing; words keep the whole
+     * height, because their tall letters are easily lost, and a signature that of its zone, because people sign higher than they write.
+     *
      * @param allBoxes printed boxes; what is in them is none of this field's writing, unless they frame the rule itself
      */
-    CutField cut(List<FoundAnchor> rules, Zone zone, List<PixelBox> allBoxes, boolean trimmed) {
+    CutField cut(List<FoundAnchor> rules, TemplateField field, List<PixelBox> allBoxes) {
         List<PixelBox> boxes = allBoxes.stream()
                 .filter(box -> !frames(box, rules.get(0).box()))
                 .toList();
-        PixelBox sides = registration.toPixels(zone).within(page.width(), page.height());
+        PixelBox sides = registration.toPixels(field.zone()).within(page.width(), page.height());
+        int above = registration.pixels(ABOVE_MILLIMETRES);
+        if (field.type() == FieldType.SIGNATURE) {
+            above = Math.max(above, rules.get(0).box().top() - sides.top());
+        }
         List<WrittenLine> cut = new ArrayList<>();
         PixelBox all = rules.get(0).box();
         int darkness = 0;
@@ -57,11 +63,7 @@ final class RuleCutter {
                     sides.left(), Math.min(rule.left() - registration.pixels(BEFORE_MILLIMETRES), sides.right() - 2));
             int right = i == 0 ? sides.right() : Math.max(left + 1, Math.min(rule.right(), sides.right()));
             PixelBox area = beforeBoxes(
-                    new PixelBox(
-                                    left,
-                                    rule.top() - registration.pixels(ABOVE_MILLIMETRES),
-                                    right,
-                                    rule.top() + registration.pixels(BELOW_MILLIMETRES))
+                    new PixelBox(left, rule.top() - above, right, rule.top() + registration.pixels(BELOW_MILLIMETRES))
                             .within(page.width(), page.height()),
                     boxes);
             Canvas canvas = new Canvas(InkChannel.of(page, area, List.of(area), plan), area);
@@ -71,7 +73,7 @@ final class RuleCutter {
             } else if (!isWritten(canvas.image(), darkness)) {
                 continue;
             }
-            if (trimmed) {
+            if (field.type() == FieldType.DATE) {
                 eraseLabel(canvas);
                 cut.addAll(plan.writing(canvas.image(), area, registration, MARGIN_OF_HEIGHT));
             } else {

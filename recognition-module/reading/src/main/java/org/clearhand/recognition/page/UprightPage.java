@@ -10,8 +10,9 @@ import org.clearhand.recognition.decode.PageImage;
  * @param grey luminance
  * @param colours none for a page without colour
  * @param ink what is darker than its surroundings
+ * @param bendMillimetres by which the corner that lay farthest off lay off before the page was drawn flat; 0 where it was left as it is
  */
-public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap ink) {
+public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap ink, double bendMillimetres) {
     /** Ink is compared with a window of this part of the page's longer side, about 4 mm on a cheque. */
     private static final int WINDOWS_ACROSS = 50;
 
@@ -22,6 +23,11 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
     private static final double INK_SHARE = 0.01;
     /** Less skew than this does not hurt and is left, because turning blurs. */
     private static final double LEAST_SKEW_DEGREES = 0.08;
+
+    /** A page that is left as it is. */
+    public UprightPage(int page, GreyImage grey, PageColours colours, InkMap ink) {
+        this(page, grey, colours, ink, /* bendMillimetres= */ 0);
+    }
 
     /** The page as it was decoded. */
     public static UprightPage of(PageImage image) {
@@ -44,7 +50,7 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
     /** The same page of whose ink only what is clearly darker than its surroundings counts: a pale screen under the writing does not. */
     UprightPage withDarkInk() {
         int margin = (int) Math.max(INK_MARGIN, DARK_OF_CONTRAST * grey.contrast(INK_SHARE));
-        return new UprightPage(page, grey, colours, ink(grey, margin));
+        return new UprightPage(page, grey, colours, ink(grey, margin), bendMillimetres);
     }
 
     /** Turned clockwise by so many quarters. */
@@ -55,7 +61,8 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
                         page,
                         QuarterTurn.clockwise(grey, quarters),
                         colours.turned(quarters, width(), height()),
-                        ink.turned(quarters));
+                        ink.turned(quarters),
+                        bendMillimetres);
     }
 
     /** Turned by the few degrees it stands askew. */
@@ -65,17 +72,22 @@ public record UprightPage(int page, GreyImage grey, PageColours colours, InkMap 
         }
         GreyImage straight = Skew.turned(grey, degreesCounterClockwise);
         return new UprightPage(
-                page, straight, colours.straightened(degreesCounterClockwise, width(), height()), ink(straight));
+                page,
+                straight,
+                colours.straightened(degreesCounterClockwise, width(), height()),
+                ink(straight),
+                bendMillimetres);
     }
 
     /**
      * As it would be if it were not bent, of the same size.
      *
      * @param back from pixels of the new page to pixels of this one
+     * @param millimetres by which it is bent
      */
-    UprightPage unbent(Projection back) {
+    UprightPage unbent(Projection back, double millimetres) {
         GreyImage flat = ProjectedPicture.of(grey, back);
-        return new UprightPage(page, flat, colours.unbent(back), ink(flat));
+        return new UprightPage(page, flat, colours.unbent(back), ink(flat), millimetres);
     }
 
     /** Where a place of this page lies on the page as it was decoded, both in pixels. */

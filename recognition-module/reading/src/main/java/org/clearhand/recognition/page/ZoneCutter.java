@@ -2,7 +2,6 @@ package org.clearhand.recognition.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FieldOption;
@@ -56,8 +55,7 @@ public final class ZoneCutter {
 
     private CutField cut(TemplateField field, CropPlan plan) {
         Optional<Anchor> anchor = form.template().anchorOf(field);
-        Optional<FoundAnchor> found =
-                anchor.flatMap(one -> Optional.ofNullable(form.anchors().get(one.name())));
+        Optional<FoundAnchor> found = anchor.flatMap(form::anchor);
         boolean printed = field.type() == FieldType.BARCODE
                 && anchor.filter(one -> one.kind() == Anchor.Kind.RULE).isPresent();
         if (anchor.isEmpty() || found.isEmpty() || printed) {
@@ -73,8 +71,7 @@ public final class ZoneCutter {
                 new BoxCutter(form.page(), lines, registration, plan)
                         .cut(found.get(), field.option(FieldOption.LABEL).isPresent(), digitsZone(field));
             case RULE ->
-                new RuleCutter(form.page(), lines, registration, plan)
-                        .cut(rules(field, found.get()), field.zone(), boxes(), field.type() == FieldType.DATE);
+                new RuleCutter(form.page(), lines, registration, plan).cut(rules(field, found.get()), field, boxes());
             case MICR_BAND -> band(found.get(), plan);
         };
     }
@@ -82,17 +79,17 @@ public final class ZoneCutter {
     private List<FoundAnchor> rules(TemplateField field, FoundAnchor first) {
         List<FoundAnchor> rules = new ArrayList<>();
         rules.add(first);
-        Map<String, FoundAnchor> anchors = form.anchors();
         field.option(FieldOption.SECOND_ANCHOR)
-                .filter(anchors::containsKey)
-                .ifPresent(name -> rules.add(anchors.get(name)));
+                .flatMap(form.template()::anchor)
+                .flatMap(form::anchor)
+                .ifPresent(rules::add);
         return rules;
     }
 
     private List<PixelBox> boxes() {
         return form.template().anchors().stream()
                 .filter(anchor -> anchor.kind() == Anchor.Kind.BOX)
-                .flatMap(anchor -> Optional.ofNullable(form.anchors().get(anchor.name())).stream())
+                .flatMap(anchor -> form.anchor(anchor).stream())
                 .map(FoundAnchor::box)
                 .toList();
     }

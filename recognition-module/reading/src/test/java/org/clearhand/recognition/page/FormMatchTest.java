@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,32 @@ class FormMatchTest {
     @Test
     void itsOwnPrintTellsAFormWhateverLiesBesideIt() {
         assertThat(new FormMatch(List.of(laid(100, 1500, 0.9))).best()).isPresent();
+    }
+
+    /** The frame of a customs declaration stands 2.1 mm below the line one signs on. */
+    @Test
+    void aLineFartherFromItsPlaceThanTheTemplateLetsItBeIsAnotherWherePrintSaysWhereThePageLies() {
+        Anchor rule = small.anchor("signature-rule").orElseThrow();
+        double slack = rule.toleranceMillimetres();
+
+        assertThat(beside(rule, slack + 0.5, 0.9).anchor(rule)).isEmpty();
+        assertThat(beside(rule, -slack - 0.5, 0.9).anchor(rule)).isEmpty();
+        assertThat(beside(rule, slack - 0.5, 0.9).anchor(rule)).isPresent();
+        assertThat(beside(rule, slack + 0.5, 0.01).anchor(rule)).isPresent();
+    }
+
+    /** A page on which a line was found so far below the anchor's place. */
+    private FormMatch.Candidate beside(Anchor rule, double downMillimetres, double print) {
+        FormMatch.Candidate laid = laid(400, 1450, print);
+        PixelBox place = laid.registration().toPixels(rule.zone());
+        int down = laid.registration().pixels(downMillimetres);
+        return new FormMatch.Candidate(
+                small,
+                0,
+                laid.page(),
+                Map.of(rule.name(), FoundAnchor.plain(place.movedBy(0, down), 1)),
+                laid.registration(),
+                laid.score(),
+                laid.print());
     }
 }

@@ -6,9 +6,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.clearhand.forms.FieldType;
+import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.decode.PageImage;
 import org.junit.jupiter.api.Test;
@@ -142,6 +145,17 @@ class RuleCutterTest {
                 .isZero();
     }
 
+    /** People sign higher than they write: as high as the template lets them. */
+    @Test
+    void aSignatureIsCutAsHighAsItsZoneAndWordsAreNot() {
+        Consumer<Graphics2D> stroke = pen -> pen.drawLine(300, FIRST - 85, 420, FIRST - 10);
+
+        assertThat(cut(stroke, List.of(), FieldType.SIGNATURE).lines().get(0).height())
+                .isGreaterThan(105);
+        assertThat(cut(stroke, List.of(), FieldType.LEGAL_AMOUNT).lines().get(0).height())
+                .isLessThan(90);
+    }
+
     /** Letters as posts of a letter's height on a base line. */
     private static void word(Graphics2D pen, int left, int baseline, int letters) {
         for (int i = 0; i < letters; i++) {
@@ -155,6 +169,10 @@ class RuleCutterTest {
     }
 
     private static CutField cut(Consumer<Graphics2D> writing, List<PixelBox> boxes) {
+        return cut(writing, boxes, FieldType.LEGAL_AMOUNT);
+    }
+
+    private static CutField cut(Consumer<Graphics2D> writing, List<PixelBox> boxes, FieldType type) {
         GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 240, pen -> {
             pen.fillRect(120, FIRST, 1360, 2);
             pen.fillRect(120, SECOND, 1360, 2);
@@ -165,8 +183,9 @@ class RuleCutterTest {
         Registration registration = Registration.filling(200, WIDTH);
         LineMap lines = PageRegistration.lines(page.ink(), registration.pixelsPerMillimetre());
         CropPlan plan = new CropPlan(EnumSet.copyOf(CropStep.usual()), CropAlbum.CLOSED, Optional.empty());
-        return new RuleCutter(page, lines, registration, plan)
-                .cut(List.of(rule(FIRST), rule(SECOND)), new Zone(15, 12, 170, 26), boxes, false);
+        TemplateField field = new TemplateField(
+                "field", type, 1, new Zone(15, 12, 170, 26), Optional.empty(), true, true, 0.9, Map.of());
+        return new RuleCutter(page, lines, registration, plan).cut(List.of(rule(FIRST), rule(SECOND)), field, boxes);
     }
 
     private static FoundAnchor rule(int top) {

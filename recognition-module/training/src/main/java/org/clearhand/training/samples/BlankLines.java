@@ -1,9 +1,12 @@
 package org.clearhand.training.samples;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.Zone;
-import org.clearhand.recognition.blank.BlankArtwork;
 
 /** Where the artwork of a blank form has lines to write on, or lines that part a box, in millimetres. Immutable. */
 final class BlankLines {
@@ -20,8 +23,16 @@ final class BlankLines {
 
     private final BufferedImage blank;
 
-    BlankLines(BlankArtwork form) {
-        this.blank = form.picture(DOTS_PER_INCH);
+    private BlankLines(BufferedImage blank) {
+        this.blank = blank;
+    }
+
+    /** @param artwork draws the form's print, in millimetres */
+    static BlankLines of(FormTemplate template, Consumer<Graphics2D> artwork) {
+        PageCanvas page = new PageCanvas(
+                template.pageWidthMillimetres(), template.pageHeightMillimetres(), DOTS_PER_INCH, Color.WHITE);
+        page.draw(artwork);
+        return new BlankLines(page.image());
     }
 
     /** The lowest rule through the lower two thirds of the zone, its edges left out. */

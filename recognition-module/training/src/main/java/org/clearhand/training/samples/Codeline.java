@@ -1,5 +1,6 @@
 package org.clearhand.training.samples;
 
+import java.util.Optional;
 import org.clearhand.forms.MicrLine;
 import org.clearhand.forms.RoutingNumber;
 
@@ -26,12 +27,16 @@ record Codeline(MicrLine.Layout layout, String routing, String account, String s
         };
     }
 
-    /** Digits that no bank has been given. */
-    static String routing(MicrLine.Layout layout, boolean possible, Inventions inventions) {
+    /**
+     * Digits of this bank, as {@link MicrLine#bank()} has them, else digits that no bank has been given.
+     *
+     * @param possible false for digits that cannot be right, whoever's they are
+     */
+    static String routing(MicrLine.Layout layout, Optional<String> bank, boolean possible, Inventions inventions) {
         return switch (layout) {
-            case US -> american(possible, inventions);
+            case US -> bank.filter(digits -> possible).orElseGet(() -> american(possible, inventions));
             // City 110 and bank 999 in India; British sort codes that begin with 99 are not given to any bank.
-            case IN_CTS2010 -> (possible ? "110" : "900") + "999" + inventions.digits(3);
+            case IN_CTS2010 -> (possible ? "110" : "900") + bank.orElse("999") + inventions.digits(3);
             case GB -> "99" + inventions.digits(4);
             case FR -> throw new IllegalArgumentException("French lines are printed in CMC-7, which is not drawn here");
         };

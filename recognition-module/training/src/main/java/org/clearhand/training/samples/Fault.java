@@ -20,7 +20,9 @@ enum Fault {
     /** The number under the bars is not the one in them. */
     NUMBERS_DIFFER,
     /** The contents are called "gift" or "goods". */
-    DESCRIPTION_VAGUE;
+    DESCRIPTION_VAGUE,
+    /** Nobody has signed where somebody must. */
+    NOT_SIGNED;
 
     /** The faults a form of this kind can have, in this order. */
     static List<Fault> of(FormTemplate template) {
@@ -38,6 +40,8 @@ enum Fault {
             case NUMBERS_DIFFER -> hasOption(template, FieldOption.SAME_AS);
             case DESCRIPTION_VAGUE ->
                 template.fields().stream().map(TemplateField::name).anyMatch(name -> name.startsWith("description"));
+            case NOT_SIGNED ->
+                template.fields().stream().anyMatch(field -> field.type() == FieldType.SIGNATURE && field.required());
         };
     }
 

@@ -28,7 +28,7 @@ final class FieldInvention {
     private final String signatory;
     private LocalDate day;
 
-    FieldInvention(FormTemplate template, Optional<Fault> fault, RandomGenerator random) {
+    FieldInvention(FormTemplate template, List<String> banks, Optional<Fault> fault, RandomGenerator random) {
         this.template = template;
         this.fault = fault;
         this.random = random;
@@ -41,7 +41,7 @@ final class FieldInvention {
         this.codeline = template.fields().stream()
                 .filter(field -> field.type() == FieldType.MICR_LINE)
                 .findFirst()
-                .map(this::codeline);
+                .map(line -> codeline(line, banks));
     }
 
     String signatory() {
@@ -52,7 +52,7 @@ final class FieldInvention {
         return fault.filter(asked::equals).isPresent();
     }
 
-    private Codeline codeline(TemplateField line) {
+    private Codeline codeline(TemplateField line, List<String> banks) {
         MicrLine.Layout layout =
                 MicrLine.Layout.valueOf(line.option(FieldOption.LAYOUT).orElse("US"));
         Optional<TemplateField> serial = template.field("chequeNumber");
@@ -61,9 +61,10 @@ final class FieldInvention {
                         ? Integer.toString(random.nextInt(1001, 4999))
                         : inventions.digits(6));
         String account = template.field("accountNumber").map(this::number).orElseGet(() -> inventions.digits(10));
+        Optional<String> bank = banks.isEmpty() ? Optional.empty() : Optional.of(inventions.pick(banks));
         return new Codeline(
                 layout,
-                Codeline.routing(layout, !isFault(Fault.BANK_UNKNOWN), inventions),
+                Codeline.routing(layout, bank, !isFault(Fault.BANK_UNKNOWN), inventions),
                 account,
                 digits,
                 serial.isPresent());
@@ -83,7 +84,9 @@ final class FieldInvention {
             case DATE -> Optional.of(date(field));
             case MICR_LINE -> codeline.map(line -> FilledField.of(line.text()));
             case CHECKBOX -> Optional.of(new FilledField(Boolean.toString(ticked), ""));
-            case SIGNATURE -> Optional.of(new FilledField("true", signatory));
+            case SIGNATURE ->
+                Optional.of(
+                        isFault(Fault.NOT_SIGNED) ? new FilledField("false", "") : new FilledField("true", signatory));
             case BARCODE -> Optional.of(FilledField.of(itemNumber().text()));
             case CODE ->
                 Optional.of(FilledField.of(

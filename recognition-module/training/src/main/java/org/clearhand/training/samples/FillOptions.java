@@ -1,6 +1,7 @@
 package org.clearhand.training.samples;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param securityShare of documents with a security background
  * @param stampShare of documents with a stamp
  * @param scribbleShare of documents with a scribble
+ * @param variantShare of documents printed as one of the template's variants, where it has any; the others are the typical page
  */
 public record FillOptions(
         Optional<Path> fonts,
@@ -20,9 +22,22 @@ public record FillOptions(
         double printedShare,
         double securityShare,
         double stampShare,
-        double scribbleShare) {
+        double scribbleShare,
+        double variantShare) {
+    /** Documents that are all the typical page. */
+    public FillOptions(
+            Optional<Path> fonts,
+            HandShare hands,
+            double faultShare,
+            double printedShare,
+            double securityShare,
+            double stampShare,
+            double scribbleShare) {
+        this(fonts, hands, faultShare, printedShare, securityShare, stampShare, scribbleShare, /* variantShare= */ 0);
+    }
+
     public FillOptions {
-        for (double share : new double[] {faultShare, printedShare, securityShare, stampShare, scribbleShare}) {
+        for (double share : List.of(faultShare, printedShare, securityShare, stampShare, scribbleShare, variantShare)) {
             if (!(share >= 0 && share <= 1)) {
                 throw new IllegalArgumentException("a share is 0 to 1, not " + share);
             }

@@ -23,7 +23,7 @@ record FlatbedSample(String file, byte[] content, List<FlatbedItem> items, int l
         for (FlatbedItem item : items) {
             FilledSheet sheet = item.sheet();
             FormSample alone = new FormSample(
-                    sheet.template(), file, content, sheet.form(), sheet.hand(), item.geometry(), dotsPerInch);
+                    sheet.print(), file, content, sheet.form(), sheet.hand(), item.geometry(), dotsPerInch);
             ObjectNode one = alone.label(json);
             one.remove(List.of("file", "pages"));
             ArrayNode corners = one.putArray("corners");

@@ -43,7 +43,11 @@ final class FormFiller {
                         new TickMark(random).draw(canvas, field.zone(), pens.ink(), pens.millimetres());
                     }
                 }
-                case SIGNATURE -> line(canvas, field, text, pens.signing());
+                case SIGNATURE -> {
+                    if (entry.getValue().value().equals("true")) {
+                        new Signature(random).draw(canvas, signaturePlace(field), pens.ink(), pens.millimetres());
+                    }
+                }
                 default -> write(canvas, field, text, pens);
             }
         }
@@ -106,11 +110,8 @@ final class FormFiller {
     /** On the rule of the anchor or of the artwork, else at the foot of the zone; on two rules where the text is long. */
     private void line(PageCanvas canvas, TemplateField field, String text, Scribe scribe) {
         Zone zone = field.zone();
-        Optional<Zone> rule = template.anchorOf(field)
-                .filter(one -> one.kind() == Anchor.Kind.RULE)
-                .map(Anchor::zone);
-        double ruleY = rule.map(one -> one.y() + one.height() / 2)
-                .orElseGet(() -> lines.ruleIn(zone).orElse(zone.bottom() - 0.16 * zone.height()));
+        Optional<Zone> rule = rule(field);
+        double ruleY = ruleY(field);
         double size = Math.min(LARGEST_DIGIT_MILLIMETRES, 0.55 * (ruleY - zone.y()));
         double start = rule.map(Zone::x).orElse(zone.x()) + SIDE_MILLIMETRES;
         double end = rule.map(Zone::right).orElse(zone.right()) - SIDE_MILLIMETRES;
@@ -138,6 +139,27 @@ final class FormFiller {
                     size,
                     lower.width() - 2 * SIDE_MILLIMETRES);
         }
+    }
+
+    private SignaturePlace signaturePlace(TemplateField field) {
+        Zone zone = field.zone();
+        double start = rule(field).map(Zone::x).orElse(zone.x()) + SIDE_MILLIMETRES;
+        double end = rule(field).map(Zone::right).orElse(zone.right()) - SIDE_MILLIMETRES;
+        double line = ruleY(field);
+        return new SignaturePlace(start, line, end - start, line - zone.y());
+    }
+
+    private Optional<Zone> rule(TemplateField field) {
+        return template.anchorOf(field)
+                .filter(one -> one.kind() == Anchor.Kind.RULE)
+                .map(Anchor::zone);
+    }
+
+    private double ruleY(TemplateField field) {
+        Zone zone = field.zone();
+        return rule(field)
+                .map(one -> one.y() + one.height() / 2)
+                .orElseGet(() -> lines.ruleIn(zone).orElse(zone.bottom() - 0.16 * zone.height()));
     }
 
     private static double above(double digitMillimetres) {

@@ -31,10 +31,15 @@ final class FormInvention {
 
     /** @param fault one that {@link Fault#of} names for the template, or none */
     FormInvention(FormTemplate template, Optional<Fault> fault, RandomGenerator random) {
+        this(template, List.of(), fault, random);
+    }
+
+    /** @param banks of which one is on the code line, as it names banks; none for a bank that is not */
+    FormInvention(FormTemplate template, List<String> banks, Optional<Fault> fault, RandomGenerator random) {
         this.template = template;
         this.inventions = new Inventions(random);
         this.fault = fault;
-        this.values = new FieldInvention(template, fault, random);
+        this.values = new FieldInvention(template, banks, fault, random);
         this.rows = 1 + random.nextInt(Rows.most(template));
         this.chosen = choices();
     }

@@ -11,6 +11,7 @@ import org.clearhand.forms.TemplateField;
 /**
  * One generated document.
  *
+ * @param print the form it is filled in
  * @param file its name
  * @param content bytes of the file
  * @param hand who filled it
@@ -18,7 +19,7 @@ import org.clearhand.forms.TemplateField;
  */
 @SuppressWarnings("ArrayRecordComponent")
 record FormSample(
-        FormTemplate template,
+        FormPrint print,
         String file,
         byte[] content,
         FilledForm form,
@@ -26,9 +27,15 @@ record FormSample(
         ScanGeometry geometry,
         double namedDotsPerInch) {
 
+    /** Of the form, with anchors and zones as its bank prints them. */
+    FormTemplate template() {
+        return print.template();
+    }
+
     ObjectNode label(ObjectMapper json) {
         ObjectNode label = json.createObjectNode();
-        label.put("file", file).put("template", template.ref().id());
+        label.put("file", file).put("template", template().ref().id());
+        print.id().ifPresent(id -> label.put("variant", id));
         ObjectNode fields = label.putObject("fields");
         form.fields().forEach((name, field) -> {
             fields.put(name, field.value());
@@ -45,7 +52,7 @@ record FormSample(
     }
 
     private boolean isWrittenAsAValue(String name) {
-        FieldType type = template.field(name).orElseThrow().type();
+        FieldType type = template().field(name).orElseThrow().type();
         return type == FieldType.DATE || type == FieldType.COURTESY_AMOUNT || type == FieldType.LEGAL_AMOUNT;
     }
 
@@ -57,7 +64,8 @@ record FormSample(
         if (has(FieldType.MICR_LINE)) {
             label.put("routingValid", !form.has(Fault.BANK_UNKNOWN));
         }
-        if (template.fields().stream().anyMatch(field -> !Totals.summands(field).isEmpty())) {
+        if (template().fields().stream()
+                .anyMatch(field -> !Totals.summands(field).isEmpty())) {
             label.put("totalsAgree", !form.has(Fault.TOTAL_WRONG));
         }
         if (has(FieldType.BARCODE)) {
@@ -67,7 +75,7 @@ record FormSample(
     }
 
     private boolean has(FieldType type) {
-        return template.fields().stream().anyMatch(field -> field.type() == type);
+        return template().fields().stream().anyMatch(field -> field.type() == type);
     }
 
     private void lie(ObjectNode label) {
@@ -79,7 +87,7 @@ record FormSample(
                 .put("dotsPerInch", rounded(geometry.dotsPerInch(), 1))
                 .put("namedDotsPerInch", rounded(namedDotsPerInch, 1));
         ObjectNode zones = label.putObject("zones");
-        for (TemplateField field : template.fields()) {
+        for (TemplateField field : template().fields()) {
             ArrayNode polygon = zones.putArray(field.name());
             for (Point2D corner : geometry.polygon(field.zone())) {
                 polygon.addArray().add(rounded(corner.getX(), 10)).add(rounded(corner.getY(), 10));

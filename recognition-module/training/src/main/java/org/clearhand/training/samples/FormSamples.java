@@ -31,9 +31,12 @@ public final class FormSamples {
     /** How a page is bent is drawn apart from all else. */
     private static final long BENDING = 0x62656e64L;
 
+    /** So is which variant it is. */
+    private static final long PRINTING = 0x7072696e74L;
+
     private final FormTemplate template;
-    private final BlankArtwork blank;
-    private final BlankLines lines;
+    private final FormPrint typical;
+    private final List<FormPrint> variants;
     private final FillOptions filling;
     private final ScanOptions scanning;
     private final Writers writers;
@@ -43,8 +46,8 @@ public final class FormSamples {
     public FormSamples(FormTemplate template, BlankArtwork blank, FillOptions filling, ScanOptions scanning)
             throws IOException {
         this.template = template;
-        this.blank = blank;
-        this.lines = new BlankLines(blank);
+        this.typical = FormPrint.typical(template, blank);
+        this.variants = filling.variantShare() > 0 ? FormPrint.variants(template, blank) : List.of();
         this.filling = filling;
         this.scanning = scanning;
         Optional<HandFonts> fonts = filling.fonts().isPresent()
@@ -74,25 +77,34 @@ public final class FormSamples {
 
     FormSample sample(int index, long seed) throws IOException {
         Random random = random(index, seed);
-        FilledForm form = new FormInvention(template, fault(index), random).invent();
+        FormPrint print = print(index, seed);
+        FilledForm form = new FormInvention(print.template(), print.banks(), fault(index), random).invent();
         Pens pens = writers.pick(random);
         ScanGeometry geometry = scanning.geometry(template, index, random, random(index, seed ^ BENDING));
         FileKind kind = scanning.kind(index);
-        BufferedImage sheet = sheet(form, pens, geometry.pixelsPerMillimetre(), random);
+        BufferedImage sheet = sheet(print, form, pens, geometry.pixelsPerMillimetre(), random);
         BufferedImage picture = scanned(geometry.picture(sheet, LID), kind, random);
         double named = scanning.namedDotsPerInch(geometry.dotsPerInch(), random);
         String file = String.format(Locale.ROOT, "%s-%03d.%s", template.ref().id(), index, kind.suffix());
         byte[] content = SampleFiles.named(kind, picture, named);
-        return new FormSample(template, file, content, form, pens.hand(), geometry, named);
+        return new FormSample(print, file, content, form, pens.hand(), geometry, named);
     }
 
     /** A filled sheet that nobody has scanned yet. */
     FilledSheet sheet(int index, long seed, double dotsPerInch) {
         Random random = random(index, seed);
-        FilledForm form = new FormInvention(template, fault(index), random).invent();
+        FormPrint print = print(index, seed);
+        FilledForm form = new FormInvention(print.template(), print.banks(), fault(index), random).invent();
         Pens pens = writers.pick(random);
         double pixelsPerMillimetre = dotsPerInch / MILLIMETRES_PER_INCH;
-        return new FilledSheet(template, form, pens.hand(), sheet(form, pens, pixelsPerMillimetre, random));
+        return new FilledSheet(print, form, pens.hand(), sheet(print, form, pens, pixelsPerMillimetre, random));
+    }
+
+    private FormPrint print(int index, long seed) {
+        Random random = random(index, seed ^ PRINTING);
+        return variants.isEmpty() || random.nextDouble() >= filling.variantShare()
+                ? typical
+                : variants.get(random.nextInt(variants.size()));
     }
 
     private Random random(int index, long seed) {
@@ -111,7 +123,8 @@ public final class FormSamples {
                 : Optional.empty();
     }
 
-    private BufferedImage sheet(FilledForm form, Pens pens, double pixelsPerMillimetre, Random random) {
+    private BufferedImage sheet(
+            FormPrint print, FilledForm form, Pens pens, double pixelsPerMillimetre, Random random) {
         PageCanvas canvas = new PageCanvas(
                 template.pageWidthMillimetres(),
                 template.pageHeightMillimetres(),
@@ -120,8 +133,8 @@ public final class FormSamples {
         if (random.nextDouble() < filling.securityShare()) {
             new SecurityPrint(random).print(canvas, body());
         }
-        canvas.draw(blank::draw);
-        new FormFiller(template, lines, random).fill(canvas, form, pens);
+        canvas.draw(print.artwork());
+        new FormFiller(print.template(), print.lines(), random).fill(canvas, form, pens);
         Blemishes blemishes = new Blemishes(template, random);
         if (random.nextDouble() < filling.stampShare()) {
             blemishes.stamp(canvas);

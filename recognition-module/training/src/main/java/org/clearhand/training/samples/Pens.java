@@ -9,4 +9,4 @@ import java.awt.Color;
  * @param machine prints what offices print
  * @param millimetres width of the pen's line
  */
-record Pens(String hand, Scribe writing, Scribe signing, Scribe machine, Color ink, double millimetres) {}
+record Pens(String hand, Scribe writing, Scribe machine, Color ink, double millimetres) {}

@@ -36,15 +36,12 @@ final class Writers {
         boolean printed = random.nextDouble() < printedShare;
         if (fonts.isPresent()) {
             HandFonts.Named writing = fonts.get().writing(random);
-            HandFonts.Named signing = fonts.get().signing(random);
             Scribe hand = new Hand(writing.font(), ink, pen, random);
-            Scribe signature = new Hand(signing.font(), ink, pen * 0.8, random);
-            return new Pens(
-                    printed ? "machine" : writing.name(), printed ? machine : hand, signature, machine, ink, pen);
+            return new Pens(printed ? "machine" : writing.name(), printed ? machine : hand, machine, ink, pen);
         }
         int writer = drawn(random);
         Scribe hand = new DrawnScribe(new PenScript(writer), ink, pen, random);
-        return new Pens(printed ? "machine" : drawnName(writer), printed ? machine : hand, hand, machine, ink, pen);
+        return new Pens(printed ? "machine" : drawnName(writer), printed ? machine : hand, machine, ink, pen);
     }
 
     private int drawn(Random random) {

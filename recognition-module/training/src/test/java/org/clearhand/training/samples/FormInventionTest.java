@@ -69,6 +69,10 @@ class FormInventionTest {
                                 .routingIsValid())
                         .isEqualTo(!form.has(Fault.BANK_UNKNOWN));
             });
+            template.fields().stream()
+                    .filter(field -> field.type() == FieldType.SIGNATURE)
+                    .forEach(field -> assertThat(value(form, field.name()))
+                            .isEqualTo(Boolean.toString(!form.has(Fault.NOT_SIGNED))));
             boolean sums = template.fields().stream().allMatch(field -> isSum(field, form));
             assertThat(sums).isEqualTo(!form.has(Fault.TOTAL_WRONG));
             if (template.field("barcode").isPresent()) {

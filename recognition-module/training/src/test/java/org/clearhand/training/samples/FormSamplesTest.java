@@ -146,7 +146,7 @@ class FormSamplesTest {
     void whatIsPrintedOnALineIsNotWrittenOver() throws IOException {
         FormTemplate cheque =
                 TemplateCatalogue.shipped().latest("in-cts2010-cheque").orElseThrow();
-        BlankLines lines = new BlankLines(BlankArtwork.shipped(cheque).orElseThrow());
+        BlankLines lines = BlankLines.of(cheque, BlankArtwork.shipped(cheque).orElseThrow()::draw);
         Zone legal = cheque.anchor("legal-rule-first").orElseThrow().zone();
         Zone strip = new Zone(legal.x(), legal.y() - 3.6, legal.width(), 3.1);
         Zone second = cheque.anchor("legal-rule-second").orElseThrow().zone();

@@ -28,7 +28,8 @@ class TrialSetsTest {
 
     @Test
     void codesAreReadAfterTheirPattern() throws Exception {
-        Path set = Files.createDirectories(folder.resolve("codes/images")).getParent();
+        Path set = folder.resolve("codes");
+        Files.createDirectories(set.resolve("images"));
         for (String code : List.of("20-06-15", "40-47-59")) {
             ImageIO.write(
                     drawn(code), "png", set.resolve("images/" + code + ".png").toFile());

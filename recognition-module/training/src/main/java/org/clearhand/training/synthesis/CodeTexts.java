@@ -34,7 +34,7 @@ public final class CodeTexts implements WordLines.Texts {
                     ? Optional.of(pattern + " fits an empty field")
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(e.getMessage());
+            return Optional.of(String.valueOf(e.getMessage()));
         }
     }
 
@@ -44,9 +44,9 @@ public final class CodeTexts implements WordLines.Texts {
         Set<PatternExpression> state = grammar.start();
         while (code.length() < LONGEST && !(grammar.mayEnd(state) && Chance.of(ENDING, random))) {
             List<Character> possible = new ArrayList<>();
-            for (char character : CHARACTERS.toCharArray()) {
-                if (grammar.next(state, character).isPresent()) {
-                    possible.add(character);
+            for (int i = 0; i < CHARACTERS.length(); i++) {
+                if (grammar.next(state, CHARACTERS.charAt(i)).isPresent()) {
+                    possible.add(CHARACTERS.charAt(i));
                 }
             }
             if (possible.isEmpty()) {

@@ -43,7 +43,7 @@ final class BentPage {
     record Flat(UprightPage page, Registration registration) {}
 
     /** The page made flat; empty where it is, or where too little print tells. */
-    static Optional<Flat> flat(UprightPage page, InkSums ink, PrintedMatter blank, Registration laid) {
+    static Optional<Flat> flat(UprightPage page, InkAround ink, PrintedMatter blank, Registration laid) {
         double width = blank.template().pageWidthMillimetres();
         double height = blank.template().pageHeightMillimetres();
         BentPage form = new BentPage(new PatchShifts(blank, ink), laid, width, height);

@@ -174,7 +174,7 @@ public final class FormIdentifier {
         private final UprightPage page;
         private final int turn;
         private final PageLines lines;
-        private Optional<InkSums> sums = Optional.empty();
+        private Optional<InkAround> around = Optional.empty();
 
         Looked(UprightPage page, int turn) {
             this.page = page;
@@ -182,9 +182,9 @@ public final class FormIdentifier {
             this.lines = new PageLines(page.ink());
         }
 
-        InkSums sums() {
-            InkSums made = sums.orElseGet(() -> new InkSums(page.ink()));
-            sums = Optional.of(made);
+        InkAround around() {
+            InkAround made = around.orElseGet(() -> new InkAround(page.ink()));
+            around = Optional.of(made);
             return made;
         }
     }
@@ -195,7 +195,7 @@ public final class FormIdentifier {
         if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
             return flat;
         }
-        InkSums ink = looked.sums();
+        InkAround ink = looked.around();
         Registration likely = new PrintAgreement(blank.get(), ink).best(flat.registration());
         return BentPage.flat(looked.page, ink, blank.get(), likely)
                 .map(unbent -> comparison(new Looked(unbent.page(), looked.turn), template, unbent.registration()))
@@ -223,7 +223,7 @@ public final class FormIdentifier {
                     score,
                     OptionalDouble.empty());
         }
-        PrintAgreement print = new PrintAgreement(blank.get(), looked.sums());
+        PrintAgreement print = new PrintAgreement(blank.get(), looked.around());
         Registration best = print.best(result.registration());
         double agreement = print.of(best);
         return new FormMatch.Candidate(

@@ -28,10 +28,10 @@ final class PatchShifts {
     private static final double ROUNDING = 1e-6;
 
     private final PrintedMatter blank;
-    private final InkSums ink;
+    private final InkAround ink;
     private final List<List<Integer>> patches;
 
-    PatchShifts(PrintedMatter blank, InkSums ink) {
+    PatchShifts(PrintedMatter blank, InkAround ink) {
         this.blank = blank;
         this.ink = ink;
         this.patches = patches(blank).stream()
@@ -83,9 +83,11 @@ final class PatchShifts {
         private final double middleX;
         private final double middleY;
         private final double scale;
+        private final InkAround.Within near;
 
         Patch(List<Integer> places, Projection expected, double scale) {
             this.scale = scale;
+            this.near = ink.within((int) Math.max(1, Math.round(NEAR_MILLIMETRES * scale)));
             this.xs = new double[places.size()];
             this.ys = new double[places.size()];
             for (int i = 0; i < xs.length; i++) {
@@ -141,11 +143,10 @@ final class PatchShifts {
 
         /** The share of the print that meets ink; 0 as soon as it must be less than {@code least}. */
         private double share(double right, double down, double least) {
-            int near = (int) Math.max(1, Math.round(NEAR_MILLIMETRES * scale));
             double mostMisses = (1 - least) * xs.length + ROUNDING;
             int misses = 0;
             for (int i = 0; i < xs.length; i++) {
-                if (!ink.near(xs[i] + right * scale, ys[i] + down * scale, near) && ++misses > mostMisses) {
+                if (!near.at(xs[i] + right * scale, ys[i] + down * scale) && ++misses > mostMisses) {
                     return 0;
                 }
             }

@@ -163,9 +163,16 @@ public final class FormIdentifier {
         private void compare(FormProposal proposal) {
             compared.add(proposal);
             Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-            FormMatch.Candidate candidate = FormIdentifier.this.compare(page, proposal.form(), proposal.place());
+            FormMatch.Candidate flat = comparison(page, proposal.form(), proposal.place());
+            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : unbent(page, flat);
             candidates.add(candidate);
             settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
+        }
+
+        /** Then another form must show as much without having been looked for as if it were bent. */
+        private boolean isKnownByPrint() {
+            return candidates.stream()
+                    .anyMatch(one -> one.isBeyondDoubt() && one.print().orElse(0) >= FormMatch.LEAST_PRINT);
         }
     }
 
@@ -189,8 +196,9 @@ public final class FormIdentifier {
         }
     }
 
-    private FormMatch.Candidate compare(Looked looked, FormTemplate template, Registration guess) {
-        FormMatch.Candidate flat = comparison(looked, template, guess);
+    /** The same candidate on the page made flat, where it is seen to be bent. */
+    private FormMatch.Candidate unbent(Looked looked, FormMatch.Candidate flat) {
+        FormTemplate template = flat.template();
         Optional<PrintedMatter> blank = blank(template);
         if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
             return flat;

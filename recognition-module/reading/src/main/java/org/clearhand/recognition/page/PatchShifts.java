@@ -62,15 +62,23 @@ final class PatchShifts {
     }
 
     /**
+     * The patches that were found; none where they are too few.
+     *
      * @param expected from millimetres of the form to pixels of the page
      * @param reachMillimetres how far from there print is looked for
+     * @param fewest patches without which the others tell nothing
      */
-    List<PatchShift> around(Projection expected, double pixelsPerMillimetre, double reachMillimetres) {
+    List<PatchShift> around(Projection expected, double pixelsPerMillimetre, double reachMillimetres, int fewest) {
         List<PatchShift> shifts = new ArrayList<>();
+        int left = patches.size();
         for (List<Integer> patch : patches) {
+            if (shifts.size() + left < fewest) {
+                return List.of();
+            }
             new Patch(patch, expected, pixelsPerMillimetre).look(reachMillimetres, shifts);
+            left--;
         }
-        return shifts;
+        return shifts.size() < fewest ? List.of() : shifts;
     }
 
     private static int patches(double millimetres) {
@@ -107,7 +115,8 @@ final class PatchShifts {
             // Most pages lie where they are expected, and against a good share most others are given up soon.
             double best = share(0, 0, 0);
             for (int i = 0; i < shares.length; i++) {
-                shares[i] = share((i % side - steps) * step, (i / side - steps) * step, best - AS_GOOD);
+                double least = Math.max(best, STANDS_OUT) - AS_GOOD;
+                shares[i] = share((i % side - steps) * step, (i / side - steps) * step, least);
                 best = Math.max(best, shares[i]);
             }
             double[] moments = new double[5];

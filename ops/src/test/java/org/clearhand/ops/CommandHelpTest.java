@@ -52,6 +52,7 @@ class CommandHelpTest {
                 "data export --set digits --format idx --out out",
                 "bench recognizers --peers --data amounts --limit 10 --threads 2 --json --type DIGITS",
                 "bench documents --rounds 3 one.png",
+                "bench documents --drawn us-personal-cheque --dpi 200,300",
                 "train figures-2 --data sets --work work --out out --minutes 60 --fresh --seed 3",
                 "train --from figures-2 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
                 "train sheet figures-2 --work looks",

@@ -4,30 +4,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.ChequeReader;
-import org.clearhand.recognition.DocumentReading;
-import org.clearhand.recognition.ReadRequest;
-import org.clearhand.recognition.ReadingStep;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
         name = "documents",
         mixinStandardHelpOptions = true,
-        description = "Reads documents again and again in this process and says where the time goes, step by step.",
+        description = {
+            "Reads documents again and again in this process and says where the processor time of a page goes, step by step:",
+            "files, and drawn documents of a form at several resolutions, each kind a column."
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:every document was read", "1:at least one was refused; its time counts all the same"},
         footerHeading = "%nExamples:%n",
-        footer = {"  clearhand bench documents cheque.png", "  clearhand bench documents --rounds 20 scans/*.tif"})
+        footer = {
+            "  clearhand bench documents cheque.png",
+            "  clearhand bench documents --rounds 20 scans/*.tif",
+            "  clearhand bench documents --drawn us-personal-cheque --dpi 200,300"
+        })
 final class BenchDocumentsCommand implements Callable<Integer> {
+    private static final int WARM_UP_ROUNDS = 3;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     @Option(
             names = "--rounds",
             paramLabel = "N",
@@ -35,54 +44,65 @@ final class BenchDocumentsCommand implements Callable<Integer> {
             description = "How often each is read, after three rounds that do not count (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "PNG, JPEG, TIFF or PDF files.")
+    @Option(names = "--drawn", paramLabel = "TEMPLATE", description = "Four drawn documents of a form that ships.")
+    private String drawn = "";
+
+    @Option(
+            names = "--dpi",
+            paramLabel = "N",
+            split = ",",
+            defaultValue = "200,300",
+            description = "Resolutions they are drawn at, 72 to 600 (default: ${DEFAULT-VALUE}).")
+    private List<Integer> dotsPerInch = new ArrayList<>();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "PNG, JPEG, TIFF or PDF files.")
     private List<Path> files = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        List<byte[]> documents = new ArrayList<>();
-        for (Path file : files) {
-            documents.add(Files.readAllBytes(file));
+        List<DocumentTimes> kinds = new ArrayList<>();
+        if (!files.isEmpty()) {
+            kinds.add(new DocumentTimes("files", contents()));
         }
+        if (!drawn.isEmpty()) {
+            FormTemplate form = form();
+            for (int resolution : dotsPerInch) {
+                kinds.add(new DocumentTimes("drawn, " + resolution + " dpi", DrawnDocuments.of(form, resolution)));
+            }
+        }
+        if (kinds.isEmpty()) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Name files, or a form to draw with --drawn, or both.");
+        }
+        measure(kinds);
+        System.out.println(new DocumentTable(kinds).text());
+        kinds.forEach(kind -> kind.refused().forEach(code -> System.out.println("Refused: " + code + ".")));
+        return kinds.stream().allMatch(kind -> kind.refused().isEmpty()) ? 0 : 1;
+    }
+
+    private void measure(List<DocumentTimes> kinds) {
         try (ChequeReader reader = new ChequeReader()) {
-            for (int round = 0; round < 3; round++) {
-                documents.forEach(document -> reader.read(document, ReadRequest.plain()));
+            for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+                kinds.forEach(kind -> kind.warmUp(reader));
             }
-            return measure(reader, documents);
+            for (int round = 0; round < rounds; round++) {
+                kinds.forEach(kind -> kind.read(reader));
+            }
         }
     }
 
-    private int measure(ChequeReader reader, List<byte[]> documents) {
-        Map<ReadingStep, Long> micros = new EnumMap<>(ReadingStep.class);
-        Set<String> refused = new TreeSet<>();
-        long processor = ProcessorTime.nanos();
-        for (int round = 0; round < rounds; round++) {
-            for (byte[] document : documents) {
-                DocumentReading reading = reader.read(document, ReadRequest.plain());
-                reading.microsByStep().forEach((step, spent) -> micros.merge(step, spent, Long::sum));
-                reading.problem()
-                        .ifPresent(problem -> refused.add(problem.code().name()));
-            }
+    private List<byte[]> contents() throws IOException {
+        List<byte[]> contents = new ArrayList<>();
+        for (Path file : files) {
+            contents.add(Files.readAllBytes(file));
         }
-        print(micros, (long) documents.size() * rounds, ProcessorTime.nanos() - processor);
-        refused.forEach(code -> System.out.println("Refused: " + code + "."));
-        return refused.isEmpty() ? 0 : 1;
+        return contents;
     }
 
-    private static void print(Map<ReadingStep, Long> micros, long readings, long processorNanos) {
-        long all =
-                Math.max(1, micros.values().stream().mapToLong(Long::longValue).sum());
-        System.out.printf(Locale.ROOT, "%-12s %22s %8s%n", "step", "ms a document, clock", "share");
-        micros.forEach((step, spent) -> System.out.printf(
-                Locale.ROOT,
-                "%-12s %22.1f %6.0f %%%n",
-                step.name().toLowerCase(Locale.ROOT),
-                spent / 1e3 / readings,
-                100.0 * spent / all));
-        System.out.printf(
-                Locale.ROOT,
-                "%nProcessor time %.1f ms a document: %.1f documents a second and core.%n",
-                processorNanos / 1e6 / readings,
-                readings * 1e9 / processorNanos);
+    private FormTemplate form() {
+        return TemplateCatalogue.shipped()
+                .latest(drawn)
+                .orElseThrow(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "There is no template " + drawn + " that ships."));
     }
 }

@@ -103,7 +103,7 @@ public final class ChequeReader implements DocumentReader {
 
     /** Reads one document while a witness looks on. */
     public synchronized DocumentReading read(byte[] document, ReadRequest request, ReadingWitness witness) {
-        StepClock clock = new StepClock(ReadingStep.DECODE);
+        StepClock clock = new StepClock(ReadingStep.DECODE, witness);
         try {
             List<PageImage> images = decoder.decode(document, request.fileName());
             return read(images, document.length, request, clock, witness);

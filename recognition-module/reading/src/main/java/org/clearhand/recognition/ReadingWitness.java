@@ -19,6 +19,9 @@ public interface ReadingWitness {
         public void read(TemplateField field, CutField cut, FieldReading reading) {}
     };
 
+    /** A step begins, and the one before ends; the last one ends with the reading. A step may be entered more than once. */
+    default void entered(ReadingStep step) {}
+
     /** How a page was compared with the forms, the rejected ones included. Called for each page until one is a known form. */
     default void compared(UprightPage page, FormMatch match) {}
 

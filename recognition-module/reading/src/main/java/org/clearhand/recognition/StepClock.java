@@ -3,14 +3,17 @@ package org.clearhand.recognition;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Measures how long each step of one document takes. A step entered twice counts both times. Not thread-safe. */
+/** Measures how long each step of one document takes, and tells a witness. A step entered twice counts both times. Not thread-safe. */
 final class StepClock {
     private final Map<ReadingStep, Long> nanos = new EnumMap<>(ReadingStep.class);
+    private final ReadingWitness witness;
     private long since = System.nanoTime();
     private ReadingStep current;
 
-    StepClock(ReadingStep first) {
-        current = first;
+    StepClock(ReadingStep first, ReadingWitness witness) {
+        this.witness = witness;
+        this.current = first;
+        witness.entered(first);
     }
 
     /** Ends the step at hand and begins another. */
@@ -19,6 +22,7 @@ final class StepClock {
         nanos.merge(current, now - since, Long::sum);
         since = now;
         current = step;
+        witness.entered(step);
     }
 
     /** Microseconds by step, the one at hand included. */

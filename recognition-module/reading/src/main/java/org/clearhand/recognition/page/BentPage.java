@@ -9,12 +9,16 @@ import java.util.Optional;
  */
 final class BentPage {
     private static final double NEARBY_MILLIMETRES = 0.8;
-    private static final double[] REACH_MILLIMETRES = {3.6, 1.6};
+    private static final double FAR_MILLIMETRES = 3.6;
+    private static final double MIDDLE_MILLIMETRES = 1.6;
     /** Near where the form is, the fit is repeated until no corner moves by what would hurt. */
     private static final int MOST_ROUNDS = 6;
 
-    /** Few patches show only where the page lies, and then more of them are found. */
-    private static final int FEWEST_PATCHES = 3;
+    /**
+     * Of the patches: so many are found far and wide, and moved as one page is, or the print of the blank is not on the page. Of 33 bent pages
+     * the worst showed 0.49; on eleven cheques of other banks, forms that were not there showed 0.31 at most, the right one 0.25.
+     */
+    private static final double LEAST_MOVED_TOGETHER = 0.4;
 
     private static final int FEWEST_PATCHES_THAT_BEND = 6;
     /** Less than this at every corner does not hurt and is left, because drawing a page anew blurs. */
@@ -43,17 +47,14 @@ final class BentPage {
     record Flat(UprightPage page, Registration registration) {}
 
     /** The page made flat; empty where it is, or where too little print tells. */
-    static Optional<Flat> flat(UprightPage page, InkSums ink, PrintedMatter blank, Registration laid) {
+    static Optional<Flat> flat(UprightPage page, InkAround ink, PrintedMatter blank, Registration laid) {
         double width = blank.template().pageWidthMillimetres();
         double height = blank.template().pageHeightMillimetres();
         BentPage form = new BentPage(new PatchShifts(blank, ink), laid, width, height);
         if (form.isSeenToBeFlat()) {
             return Optional.empty();
         }
-        Optional<Projection> fitted = Optional.of(laid.projection());
-        for (double reach : REACH_MILLIMETRES) {
-            fitted = fitted.flatMap(expected -> form.fitted(expected, reach));
-        }
+        Optional<Projection> fitted = form.begun().flatMap(expected -> form.fitted(expected, MIDDLE_MILLIMETRES));
         return fitted.flatMap(form::settled).flatMap(toPage -> {
             Bend bend = form.bend(toPage);
             if (bend.millimetres() < LEAST_BEND_MILLIMETRES
@@ -69,11 +70,28 @@ final class BentPage {
 
     /** Most pages are: their print is found where it is expected, nearly all over. */
     private boolean isSeenToBeFlat() {
-        List<PatchShift> shifts = patches.around(laid.projection(), laid.pixelsPerMillimetre(), NEARBY_MILLIMETRES);
-        return shifts.size() >= NEARLY_ALL * patches.count()
-                && fitted(laid.projection(), NEARBY_MILLIMETRES, shifts)
-                        .filter(toPage -> bend(toPage).millimetres() < LEAST_BEND_MILLIMETRES)
-                        .isPresent();
+        List<PatchShift> shifts = around(laid.projection(), NEARBY_MILLIMETRES, share(NEARLY_ALL));
+        return shifts.size() >= FEWEST_PATCHES_THAT_BEND
+                && bend(fitted(laid.projection(), shifts)).millimetres() < LEAST_BEND_MILLIMETRES;
+    }
+
+    /** About how the page is bent; empty where the print of the blank is not seen to lie on it. */
+    private Optional<Projection> begun() {
+        int fewest = share(LEAST_MOVED_TOGETHER);
+        List<PatchShift> shifts = around(laid.projection(), FAR_MILLIMETRES, fewest);
+        if (shifts.isEmpty()) {
+            return Optional.empty();
+        }
+        Projection toPage = fitted(laid.projection(), shifts);
+        Projection moved = laid.projection().inverse().after(toPage);
+        long together = shifts.stream()
+                .filter(shift -> shift.distance(moved) <= NEARBY_MILLIMETRES)
+                .count();
+        return Optional.of(toPage).filter(fit -> together >= fewest);
+    }
+
+    private int share(double ofPatches) {
+        return (int) Math.ceil(ofPatches * patches.count());
     }
 
     /** The fit that does not change any more when print is looked for around it; empty where there is none. */
@@ -99,18 +117,19 @@ final class BentPage {
 
     /** Fitted to what print is found around where the form is expected; empty where there is too little. */
     private Optional<Projection> fitted(Projection expected, double reachMillimetres) {
-        return fitted(
-                expected, reachMillimetres, patches.around(expected, laid.pixelsPerMillimetre(), reachMillimetres));
+        List<PatchShift> shifts = around(expected, reachMillimetres, FEWEST_PATCHES_THAT_BEND);
+        return shifts.isEmpty() ? Optional.empty() : Optional.of(fitted(expected, shifts));
     }
 
-    private Optional<Projection> fitted(Projection expected, double reachMillimetres, List<PatchShift> shifts) {
-        if (shifts.size() < (reachMillimetres > NEARBY_MILLIMETRES ? FEWEST_PATCHES : FEWEST_PATCHES_THAT_BEND)) {
-            return Optional.empty();
-        }
+    private List<PatchShift> around(Projection expected, double reachMillimetres, int fewest) {
+        return patches.around(expected, laid.pixelsPerMillimetre(), reachMillimetres, fewest);
+    }
+
+    private Projection fitted(Projection expected, List<PatchShift> shifts) {
         Projection moved = laid.projection().inverse().after(expected);
         List<PatchShift> whole =
                 shifts.stream().map(shift -> whole(shift, moved)).toList();
-        return Optional.of(laid.projection().after(ProjectionFit.of(width, height, whole)));
+        return laid.projection().after(ProjectionFit.of(width, height, whole));
     }
 
     /** The shift from where the form itself has the patch, not from where it was expected. */

@@ -163,9 +163,16 @@ public final class FormIdentifier {
         private void compare(FormProposal proposal) {
             compared.add(proposal);
             Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-            FormMatch.Candidate candidate = FormIdentifier.this.compare(page, proposal.form(), proposal.place());
+            FormMatch.Candidate flat = comparison(page, proposal.form(), proposal.place());
+            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : unbent(page, flat);
             candidates.add(candidate);
             settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
+        }
+
+        /** Then another form must show as much without having been looked for as if it were bent. */
+        private boolean isKnownByPrint() {
+            return candidates.stream()
+                    .anyMatch(one -> one.isBeyondDoubt() && one.print().orElse(0) >= FormMatch.LEAST_PRINT);
         }
     }
 
@@ -174,7 +181,7 @@ public final class FormIdentifier {
         private final UprightPage page;
         private final int turn;
         private final PageLines lines;
-        private Optional<InkSums> sums = Optional.empty();
+        private Optional<InkAround> around = Optional.empty();
 
         Looked(UprightPage page, int turn) {
             this.page = page;
@@ -182,20 +189,21 @@ public final class FormIdentifier {
             this.lines = new PageLines(page.ink());
         }
 
-        InkSums sums() {
-            InkSums made = sums.orElseGet(() -> new InkSums(page.ink()));
-            sums = Optional.of(made);
+        InkAround around() {
+            InkAround made = around.orElseGet(() -> new InkAround(page.ink()));
+            around = Optional.of(made);
             return made;
         }
     }
 
-    private FormMatch.Candidate compare(Looked looked, FormTemplate template, Registration guess) {
-        FormMatch.Candidate flat = comparison(looked, template, guess);
+    /** The same candidate on the page made flat, where it is seen to be bent. */
+    private FormMatch.Candidate unbent(Looked looked, FormMatch.Candidate flat) {
+        FormTemplate template = flat.template();
         Optional<PrintedMatter> blank = blank(template);
         if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
             return flat;
         }
-        InkSums ink = looked.sums();
+        InkAround ink = looked.around();
         Registration likely = new PrintAgreement(blank.get(), ink).best(flat.registration());
         return BentPage.flat(looked.page, ink, blank.get(), likely)
                 .map(unbent -> comparison(new Looked(unbent.page(), looked.turn), template, unbent.registration()))
@@ -223,7 +231,7 @@ public final class FormIdentifier {
                     score,
                     OptionalDouble.empty());
         }
-        PrintAgreement print = new PrintAgreement(blank.get(), looked.sums());
+        PrintAgreement print = new PrintAgreement(blank.get(), looked.around());
         Registration best = print.best(result.registration());
         double agreement = print.of(best);
         return new FormMatch.Candidate(

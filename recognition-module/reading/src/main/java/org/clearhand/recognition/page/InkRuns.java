@@ -4,28 +4,27 @@ import java.util.Arrays;
 
 /** Runs of ink along the rows or columns of a page: holes bridged up to a length, and of what comes out only what is long enough. */
 final class InkRuns {
-    private static final byte LINE = (byte) 255;
-
     private static final byte[] PAPER = new byte[512];
 
     private InkRuns() {}
 
-    /** 255 on the runs of at least {@code least} pixels along rows, 0 elsewhere; holes of at most {@code gap} pixels count as ink. */
-    static byte[] alongRows(InkMap ink, int gap, int least) {
+    /** The runs of at least {@code least} pixels along rows, row by row; holes of at most {@code gap} pixels count as ink. */
+    static BitRows alongRows(InkMap ink, int gap, int least) {
         int width = ink.width();
         byte[] mask = ink.mask();
-        byte[] lines = new byte[mask.length];
-        for (int row = 0; row < mask.length; row += width) {
+        BitRows lines = new BitRows(ink.height(), width);
+        for (int y = 0; y < ink.height(); y++) {
+            int row = y * width;
             int start = row;
             int end = row - gap - 1;
             for (int i = next(mask, row, row + width); i < row + width; i = next(mask, i + 1, row + width)) {
                 if (i - end > gap) {
-                    draw(lines, start, end, least);
+                    draw(lines, y, start - row, end - row, least);
                     start = i;
                 }
                 end = i + 1;
             }
-            draw(lines, start, end, least);
+            draw(lines, y, start - row, end - row, least);
         }
         return lines;
     }
@@ -47,17 +46,17 @@ final class InkRuns {
         return to;
     }
 
-    private static void draw(byte[] lines, int start, int end, int least) {
+    private static void draw(BitRows lines, int line, int start, int end, int least) {
         if (end - start >= least) {
-            Arrays.fill(lines, start, end, LINE);
+            lines.set(line, start, end);
         }
     }
 
-    /** The same along columns. */
-    static byte[] alongColumns(InkMap ink, int gap, int least) {
+    /** The same along columns, column by column. */
+    static BitRows alongColumns(InkMap ink, int gap, int least) {
         int width = ink.width();
         byte[] mask = ink.mask();
-        byte[] lines = new byte[mask.length];
+        BitRows lines = new BitRows(width, ink.height());
         int[] starts = new int[width];
         int[] ends = new int[width];
         Arrays.fill(ends, -gap - 1);
@@ -67,23 +66,15 @@ final class InkRuns {
             for (int i = next(mask, row, row + width); i < row + width; i = next(mask, i + 1, row + width)) {
                 int x = i - row;
                 if (y - ends[x] > gap) {
-                    drawDown(lines, width, x, starts[x], ends[x], least);
+                    draw(lines, x, starts[x], ends[x], least);
                     starts[x] = y;
                 }
                 ends[x] = y + 1;
             }
         }
         for (int x = 0; x < width; x++) {
-            drawDown(lines, width, x, starts[x], ends[x], least);
+            draw(lines, x, starts[x], ends[x], least);
         }
         return lines;
-    }
-
-    private static void drawDown(byte[] lines, int width, int x, int start, int end, int least) {
-        if (end - start >= least) {
-            for (int y = start; y < end; y++) {
-                lines[y * width + x] = LINE;
-            }
-        }
     }
 }

@@ -34,11 +34,10 @@ record LinePlacement(Registration place, double share) {
         double filling = Math.max(
                 seen.width() / template.pageWidthMillimetres(), seen.height() / template.pageHeightMillimetres());
         double reach = OUTSIDE * Math.max(seen.width(), seen.height());
+        PlacementVotes votes = new PlacementVotes(seen.width(), seen.height(), reach, SMALLEST * filling);
         List<LinePlacement> places = new ArrayList<>();
         for (double scale = LARGEST * filling; scale >= SMALLEST * filling; scale /= STEP) {
-            PlacementVotes.Peak peak = new PlacementVotes(scale, seen.width(), seen.height(), reach)
-                    .count(form, seen)
-                    .peak();
+            PlacementVotes.Peak peak = votes.at(scale).count(form, seen).peak();
             places.add(new LinePlacement(
                     new Registration(scale, peak.offsetX(), peak.offsetY(), 0), peak.votes() / weight));
         }

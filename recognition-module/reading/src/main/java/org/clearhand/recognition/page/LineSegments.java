@@ -31,40 +31,12 @@ final class LineSegments {
 
     /** From top to bottom. */
     static List<Segment> horizontal(LineMap lines, double thickest) {
-        return of(new Pixels(lines.horizontal(), lines.width(), 1), lines.height(), lines.width(), thickest);
+        return of(lines.horizontal(), thickest);
     }
 
     /** From left to right. */
     static List<Segment> vertical(LineMap lines, double thickest) {
-        return of(new Pixels(lines.vertical(), 1, lines.width()), lines.width(), lines.height(), thickest);
-    }
-
-    /** Rows or columns of pixels. */
-    private static final class Pixels {
-        private final byte[] lines;
-        private final int across;
-        private final int along;
-
-        /**
-         * @param across pixels from one row or column to the next
-         * @param along pixels from one place in it to the next
-         */
-        Pixels(byte[] lines, int across, int along) {
-            this.lines = lines;
-            this.across = across;
-            this.along = along;
-        }
-
-        /** The first place from {@code start} on that is line, or that is not; {@code length} where there is none. */
-        int next(int index, int start, int length, boolean line) {
-            int place = start;
-            int at = index * across + start * along;
-            while (place < length && (lines[at] != 0) != line) {
-                place++;
-                at += along;
-            }
-            return place;
-        }
+        return of(lines.vertical(), thickest);
     }
 
     private static final class Growing {
@@ -103,20 +75,20 @@ final class LineSegments {
         }
     }
 
-    private static List<Segment> of(Pixels pixels, int count, int length, double thickest) {
+    private static List<Segment> of(BitRows pixels, double thickest) {
         List<Growing> open = new ArrayList<>();
         List<Growing> all = new ArrayList<>();
-        for (int index = 0; index < count; index++) {
-            int start = pixels.next(index, 0, length, true);
-            while (start < length) {
-                int end = pixels.next(index, start, length, false);
+        for (int index = 0; index < pixels.count(); index++) {
+            int start = pixels.next(index, 0, true);
+            while (start < pixels.length()) {
+                int end = pixels.next(index, start, false);
                 Growing line = touching(open, index, start, end);
                 if (line.isNew()) {
                     open.add(line);
                     all.add(line);
                 }
                 line.add(index, start, end);
-                start = pixels.next(index, end, length, true);
+                start = pixels.next(index, end, true);
             }
             int now = index;
             open.removeIf(one -> now - one.last > 1);

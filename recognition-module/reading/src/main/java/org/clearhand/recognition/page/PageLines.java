@@ -9,7 +9,7 @@ final class PageLines {
     private static final double SAME = 0.04;
 
     private final InkMap ink;
-    /** The lines of a large page take some 20 MB a scale, and a page of no known form is looked at in dozens of them. */
+    /** A page of no known form is looked at in dozens of scales, and neighbours in time ask for the same. */
     private static final int MOST_KEPT = 2;
 
     private final Map<Long, LineMap> byScale = new LinkedHashMap<>(4, 0.75f, true);

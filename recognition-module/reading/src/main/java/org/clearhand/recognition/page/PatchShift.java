@@ -9,4 +9,10 @@ package org.clearhand.recognition.page;
  * @param down millimetres it lies farther down
  * @param weight how sure that is, in print that agrees; above 0
  */
-record PatchShift(double x, double y, double right, double down, double weight) {}
+record PatchShift(double x, double y, double right, double down, double weight) {
+
+    /** Millimetres between where the patch was found and where this map of the form has it. */
+    double distance(Projection moved) {
+        return moved.apply(x, y).distance(x + right, y + down);
+    }
+}

@@ -28,10 +28,10 @@ final class PatchShifts {
     private static final double ROUNDING = 1e-6;
 
     private final PrintedMatter blank;
-    private final InkSums ink;
+    private final InkAround ink;
     private final List<List<Integer>> patches;
 
-    PatchShifts(PrintedMatter blank, InkSums ink) {
+    PatchShifts(PrintedMatter blank, InkAround ink) {
         this.blank = blank;
         this.ink = ink;
         this.patches = patches(blank).stream()
@@ -62,15 +62,23 @@ final class PatchShifts {
     }
 
     /**
+     * The patches that were found; none where they are too few.
+     *
      * @param expected from millimetres of the form to pixels of the page
      * @param reachMillimetres how far from there print is looked for
+     * @param fewest patches without which the others tell nothing
      */
-    List<PatchShift> around(Projection expected, double pixelsPerMillimetre, double reachMillimetres) {
+    List<PatchShift> around(Projection expected, double pixelsPerMillimetre, double reachMillimetres, int fewest) {
         List<PatchShift> shifts = new ArrayList<>();
+        int left = patches.size();
         for (List<Integer> patch : patches) {
+            if (shifts.size() + left < fewest) {
+                return List.of();
+            }
             new Patch(patch, expected, pixelsPerMillimetre).look(reachMillimetres, shifts);
+            left--;
         }
-        return shifts;
+        return shifts.size() < fewest ? List.of() : shifts;
     }
 
     private static int patches(double millimetres) {
@@ -83,9 +91,11 @@ final class PatchShifts {
         private final double middleX;
         private final double middleY;
         private final double scale;
+        private final InkAround.Within near;
 
         Patch(List<Integer> places, Projection expected, double scale) {
             this.scale = scale;
+            this.near = ink.within((int) Math.max(1, Math.round(NEAR_MILLIMETRES * scale)));
             this.xs = new double[places.size()];
             this.ys = new double[places.size()];
             for (int i = 0; i < xs.length; i++) {
@@ -105,7 +115,8 @@ final class PatchShifts {
             // Most pages lie where they are expected, and against a good share most others are given up soon.
             double best = share(0, 0, 0);
             for (int i = 0; i < shares.length; i++) {
-                shares[i] = share((i % side - steps) * step, (i / side - steps) * step, best - AS_GOOD);
+                double least = Math.max(best, STANDS_OUT) - AS_GOOD;
+                shares[i] = share((i % side - steps) * step, (i / side - steps) * step, least);
                 best = Math.max(best, shares[i]);
             }
             double[] moments = new double[5];
@@ -141,11 +152,10 @@ final class PatchShifts {
 
         /** The share of the print that meets ink; 0 as soon as it must be less than {@code least}. */
         private double share(double right, double down, double least) {
-            int near = (int) Math.max(1, Math.round(NEAR_MILLIMETRES * scale));
             double mostMisses = (1 - least) * xs.length + ROUNDING;
             int misses = 0;
             for (int i = 0; i < xs.length; i++) {
-                if (!ink.near(xs[i] + right * scale, ys[i] + down * scale, near) && ++misses > mostMisses) {
+                if (!near.at(xs[i] + right * scale, ys[i] + down * scale) && ++misses > mostMisses) {
                     return 0;
                 }
             }

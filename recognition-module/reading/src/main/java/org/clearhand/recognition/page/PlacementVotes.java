@@ -1,5 +1,6 @@
 package org.clearhand.recognition.page;
 
+import java.util.Arrays;
 import org.clearhand.recognition.page.LineSegments.Segment;
 
 /**
@@ -15,23 +16,41 @@ final class PlacementVotes {
     /** A line one of whose ends agrees is worth this part of one that agrees in both. */
     private static final double ONE_END = 0.5;
 
-    private final double scale;
-    private final double bin;
-    private final int columns;
-    private final int rows;
+    private final double right;
+    private final double bottom;
     private final double leftmost;
     private final double topmost;
+    private double scale;
+    private double bin;
+    private int columns;
+    private int rows;
     private final float[] votes;
 
-    /** @param reach pixels the form's origin may lie outside of the picture */
-    PlacementVotes(double scale, int width, int height, double reach) {
-        this.scale = scale;
-        this.bin = BIN_MILLIMETRES * scale;
+    /**
+     * @param reach pixels the form's origin may lie outside of the picture
+     * @param smallest scale that will be asked for, in pixels a millimetre
+     */
+    PlacementVotes(int width, int height, double reach, double smallest) {
+        this.right = width + reach;
+        this.bottom = height + reach;
         this.leftmost = -reach;
         this.topmost = -reach;
-        this.columns = (int) ((width + reach) / bin) + 1;
-        this.rows = (int) ((height + reach) / bin) + 1;
+        begin(smallest);
         this.votes = new float[columns * rows];
+    }
+
+    private void begin(double pixelsPerMillimetre) {
+        scale = pixelsPerMillimetre;
+        bin = BIN_MILLIMETRES * scale;
+        columns = (int) (right / bin) + 1;
+        rows = (int) (bottom / bin) + 1;
+    }
+
+    /** Forgets all votes, to count those for a form of this scale: hundreds are tried on a page, and fresh memory costs more than voting. */
+    PlacementVotes at(double pixelsPerMillimetre) {
+        begin(pixelsPerMillimetre);
+        Arrays.fill(votes, 0, columns * rows, 0);
+        return this;
     }
 
     /** The shift most lines speak for. */
@@ -98,7 +117,7 @@ final class PlacementVotes {
 
     Peak peak() {
         int best = 0;
-        for (int square = 1; square < votes.length; square++) {
+        for (int square = 1; square < columns * rows; square++) {
             best = votes[square] > votes[best] ? square : best;
         }
         int column = best % columns;

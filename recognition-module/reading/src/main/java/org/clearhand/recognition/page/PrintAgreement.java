@@ -16,9 +16,9 @@ final class PrintAgreement {
     private static final double LAST_STEP_MILLIMETRES = 0.1;
 
     private final PrintedMatter blank;
-    private final InkSums ink;
+    private final InkAround ink;
 
-    PrintAgreement(PrintedMatter blank, InkSums ink) {
+    PrintAgreement(PrintedMatter blank, InkAround ink) {
         this.blank = blank;
         this.ink = ink;
     }
@@ -70,9 +70,10 @@ final class PrintAgreement {
 
     private double share(double scale, double offsetX, double offsetY) {
         int reach = Math.max(1, (int) Math.round(NEAR_MILLIMETRES * scale));
+        InkAround.Within near = ink.within(reach);
         int hits = 0;
         for (int i = 0; i < blank.count(); i++) {
-            hits += ink.near(offsetX + scale * blank.x(i), offsetY + scale * blank.y(i), reach) ? 1 : 0;
+            hits += near.at(offsetX + scale * blank.x(i), offsetY + scale * blank.y(i)) ? 1 : 0;
         }
         return (double) hits / Math.max(1, blank.count());
     }

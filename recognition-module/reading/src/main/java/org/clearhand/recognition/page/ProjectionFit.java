@@ -55,8 +55,7 @@ final class ProjectionFit {
             double y = (shift.y() - middleY) / half;
             double u = x + shift.right() / half;
             double v = y + shift.down() / half;
-            double off =
-                    before.apply(shift.x(), shift.y()).distance(shift.x() + shift.right(), shift.y() + shift.down());
+            double off = shift.distance(before);
             double weight = shift.weight() / meanWeight / (1 + (off / doubtMillimetres) * (off / doubtMillimetres));
             // u (1 + g x + h y) = x + shift + growth x - turn y + stretch x + shear y, and v in the same way.
             add(equations, new double[] {1, 0, x, -y, x, y, -x * u, -y * u, u - x}, weight);

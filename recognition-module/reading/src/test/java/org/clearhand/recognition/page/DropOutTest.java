@@ -99,6 +99,24 @@ class DropOutTest {
         assertThat(DrawnCrop.dark(clean, all, 150)).isGreaterThan(DrawnCrop.dark(alone, all, 150) * 9 / 10);
     }
 
+    /** Two strokes stand where one side of a box may be; the other side, just outside the cut, says which of them is written. */
+    @Test
+    void printOutsideTheCutTellsWhichOfTwoStrokesIsPrint() {
+        Consumer<Graphics2D> sides = pen -> {
+            pen.fillRect(76, 45, 2, 90);
+            pen.fillRect(92, 45, 2, 90);
+        };
+        Consumer<Graphics2D> one = pen -> pen.fillRect(87, 45, 2, 90);
+        PrintedMatter blank = PrintedMatter.of(FORM, DrawnCrop.of(WIDTH, HEIGHT, 255, sides));
+
+        GreyImage clean = without(blank, sides.andThen(one));
+
+        PixelBox written = new PixelBox(7, 5, 9, 95);
+        PixelBox printed = new PixelBox(12, 5, 14, 95);
+        assertThat(DrawnCrop.dark(clean, written, 150)).isGreaterThan(160);
+        assertThat(DrawnCrop.dark(clean, printed, 150)).isZero();
+    }
+
     @Test
     void onPaperWithOtherWordsNothingIsTouched() {
         GreyImage page = DrawnCrop.of(WIDTH, HEIGHT, 235, pen -> label(pen, 110, 100, "Il 17"))

@@ -138,7 +138,7 @@ class FormPlaceTest {
     @Test
     void printAgreesWithItselfAndWithNothingElse() {
         GreyImage picture = form.scanned(0, 1, 255);
-        InkSums ink = new InkSums(UprightPage.ink(picture));
+        InkAround ink = new InkAround(UprightPage.ink(picture));
         Registration right = Registration.filling(form.template().pageWidthMillimetres(), picture.width());
         Registration near = new Registration(right.pixelsPerMillimetre() * 1.006, 7, -6, 0);
 

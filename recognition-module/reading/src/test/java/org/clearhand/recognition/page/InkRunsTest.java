@@ -20,12 +20,12 @@ class InkRunsTest {
         return turned;
     }
 
-    private static String[] drawn(byte[] lines, int width) {
-        String[] rows = new String[lines.length / width];
+    private static String[] drawn(BitRows lines) {
+        String[] rows = new String[lines.count()];
         for (int y = 0; y < rows.length; y++) {
             StringBuilder row = new StringBuilder();
-            for (int x = 0; x < width; x++) {
-                row.append(lines[y * width + x] == 0 ? '.' : '#');
+            for (int x = 0; x < lines.length(); x++) {
+                row.append(lines.at(y, x) ? '#' : '.');
             }
             rows[y] = row.toString();
         }
@@ -65,9 +65,9 @@ class InkRunsTest {
     void bridgesHolesButNeverToTheEdgeAndKeepsWhatIsLongEnough() {
         String[] rows = {"..##.###..##", "##...##.....", "............", ".#.#.#.#.#.."};
 
-        assertThat(drawn(InkRuns.alongRows(InkMap.of(rows), 1, 6), 12))
+        assertThat(drawn(InkRuns.alongRows(InkMap.of(rows), 1, 6)))
                 .containsExactly("..######....", "............", "............", ".#########..");
-        assertThat(drawn(InkRuns.alongRows(InkMap.of(rows), 2, 7), 12))
+        assertThat(drawn(InkRuns.alongRows(InkMap.of(rows), 2, 7)))
                 .containsExactly("..##########", "............", "............", ".#########..");
     }
 
@@ -78,13 +78,13 @@ class InkRunsTest {
             String[] rows = scattered(random);
             int gap = random.nextInt(4);
             int least = 1 + random.nextInt(6);
-            String[] across = drawn(InkRuns.alongRows(InkMap.of(rows), gap, least), rows[0].length());
-            String[] down = drawn(InkRuns.alongColumns(InkMap.of(turned(rows)), gap, least), rows.length);
+            String[] across = drawn(InkRuns.alongRows(InkMap.of(rows), gap, least));
+            String[] down = drawn(InkRuns.alongColumns(InkMap.of(turned(rows)), gap, least));
 
             for (int y = 0; y < rows.length; y++) {
                 assertThat(across[y]).isEqualTo(expected(rows[y], gap, least));
             }
-            assertThat(turned(down)).containsExactly(across);
+            assertThat(down).containsExactly(across);
         }
     }
 }

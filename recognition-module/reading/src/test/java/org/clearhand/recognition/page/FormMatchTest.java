@@ -19,6 +19,10 @@ class FormMatchTest {
 
     /** All landmarks of the 6 inch cheque, in a picture whose ink stands in these columns. */
     private FormMatch.Candidate laid(int fromColumn, int toColumn, double print) {
+        return laid(fromColumn, toColumn, print, 0.97, 1.2);
+    }
+
+    private FormMatch.Candidate laid(int fromColumn, int toColumn, double print, double score, double residual) {
         byte[] pixels = new byte[WIDTH * HEIGHT];
         Arrays.fill(pixels, (byte) 255);
         for (int y = 300; y < 306; y++) {
@@ -30,8 +34,8 @@ class FormMatchTest {
                 0,
                 new UprightPage(1, grey, PageColours.none(), UprightPage.ink(grey)),
                 Map.of("micr-band", FoundAnchor.plain(new PixelBox(400, 500, 900, 520), 1)),
-                new Registration(7.3, 380, 60, 2.2),
-                0.96,
+                new Registration(7.3, 380, 60, residual),
+                score,
                 OptionalDouble.of(print));
     }
 
@@ -40,6 +44,17 @@ class FormMatchTest {
     void aLargerChequeIsNotTakenForASmallerOneOfAnotherBank() {
         assertThat(new FormMatch(List.of(laid(100, 1500, 0.01))).best()).isEmpty();
         assertThat(new FormMatch(List.of(laid(400, 1450, 0.01))).best()).isPresent();
+    }
+
+    /** What tells a bent money order from a cheque of a bank nobody knows. */
+    @Test
+    void landmarksOfAnUnknownPrintMustAllBeThereAndInTheirPlaces() {
+        assertThat(new FormMatch(List.of(laid(400, 1450, 0.01, 0.97, 2.2))).best())
+                .isEmpty();
+        assertThat(new FormMatch(List.of(laid(400, 1450, 0.01, 0.94, 1.2))).best())
+                .isEmpty();
+        assertThat(new FormMatch(List.of(laid(400, 1450, 0.9, 0.94, 2.2))).best())
+                .isPresent();
     }
 
     /** Beside a cheque whose print is known another may lie in the picture. */

@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.barcode.BarcodeReader;
 import org.clearhand.recognition.registry.ModelIdentity;
+import org.clearhand.recognition.text.CodeReader;
 import org.clearhand.recognition.text.FieldHypotheses;
 import org.clearhand.recognition.text.MicrReader;
 
@@ -76,12 +76,7 @@ final class FieldGate {
 
     /** Nothing but the net's confidence speaks for a text or a code: no check digit, no second writing. */
     private static boolean isUncheckedText(TemplateField field, FieldHypotheses hypotheses) {
-        boolean lettered = field.type().isFreeText()
-                || field.type() == FieldType.CODE
-                || (field.type() == FieldType.POSTCODE
-                        && field.option(FieldOption.COUNTRY)
-                                .filter("GB"::equals)
-                                .isPresent());
+        boolean lettered = field.type().isFreeText() || CodeReader.isLettered(field);
         return lettered && hypotheses.flags().contains(ReadingFlag.NOT_CALIBRATED);
     }
 

@@ -9,7 +9,6 @@ import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.Zone;
 import org.clearhand.recognition.text.FieldHypotheses;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,23 +56,16 @@ class FieldGateTest {
                 .isEqualTo(unproven);
     }
 
-    @Test
-    void aBritishPostcodeIsATextAndAnAmericanOneIsFigures() {
-        assertThat(acceptsPostcodeOf("GB")).isFalse();
-        assertThat(acceptsPostcodeOf("US")).isTrue();
-    }
-
-    private static boolean acceptsPostcodeOf(String country) {
+    @ParameterizedTest
+    @CsvSource({
+        "POSTCODE, country, GB, false",
+        "POSTCODE, country, US, true",
+        "CODE, pattern, [A-Z]\\d{3}, false",
+        "CODE, pattern, \\d{3}, true"
+    })
+    void lettersOfACodeAreATextAndItsDigitsAreFigures(FieldType type, String option, String value, boolean accepted) {
         TemplateField field = new TemplateField(
-                "postcode",
-                FieldType.POSTCODE,
-                1,
-                new Zone(0, 0, 1, 1),
-                Optional.empty(),
-                false,
-                true,
-                0.9,
-                Map.of("country", country));
+                "code", type, 1, new Zone(0, 0, 1, 1), Optional.empty(), false, true, 0.9, Map.of(option, value));
         FieldHypotheses sure = new FieldHypotheses(
                 List.of(new FieldHypotheses.Value("1", "1", 0.99)),
                 List.of(),
@@ -81,7 +73,10 @@ class FieldGateTest {
                 "words-8",
                 List.of(),
                 List.of(ReadingFlag.NOT_CALIBRATED));
-        return FieldGate.reading(field, sure, false, new WrittenPlace(new Box(1, 0, 0, 1, 1), List.of()))
-                .accepted();
+
+        FieldReading reading =
+                FieldGate.reading(field, sure, false, new WrittenPlace(new Box(1, 0, 0, 1, 1), List.of()));
+
+        assertThat(reading.accepted()).isEqualTo(accepted);
     }
 }

@@ -38,6 +38,22 @@ public final class CodeReader {
         this.looks = new Looks(again);
     }
 
+    /** Whether letters may stand in the field, so that it is for the net of texts; false for a field that is no code. */
+    public static boolean isLettered(TemplateField field) {
+        return switch (field.type()) {
+            case CODE -> hasLetters(field.option(FieldOption.PATTERN).orElse(ANY));
+            case POSTCODE ->
+                field.option(FieldOption.COUNTRY)
+                        .filter(LETTERED_POSTCODES::containsKey)
+                        .isPresent();
+            default -> false;
+        };
+    }
+
+    private static boolean hasLetters(String pattern) {
+        return pattern.replace("\\d", "").chars().anyMatch(Character::isLetter);
+    }
+
     /** The codes that may be written; empty where there is no net for them. */
     public Optional<FieldHypotheses> read(TemplateField field, CutField cut) {
         return read(field, cut, field.option(FieldOption.PATTERN).orElse(ANY));
@@ -51,8 +67,7 @@ public final class CodeReader {
     }
 
     private Optional<FieldHypotheses> read(TemplateField field, CutField cut, String pattern) {
-        boolean lettered = pattern.replace("\\d", "").chars().anyMatch(Character::isLetter);
-        return lettered
+        return hasLetters(pattern)
                 ? texts.map(net -> read(net, field, lettered(net, cut), pattern.toLowerCase(Locale.ROOT)))
                 : figures.map(net -> read(net, field, view -> scores(net, view.of(line(cut))), pattern));
     }

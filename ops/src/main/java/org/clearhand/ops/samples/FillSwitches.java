@@ -9,17 +9,19 @@ import picocli.CommandLine.Option;
 /** How the documents are filled, as the command line says it. */
 final class FillSwitches {
     @Option(
-            names = "--fonts",
+            names = {"--handwriting", "--fonts"},
             paramLabel = "FOLDER",
-            description = "Handwriting fonts with their FONTS.tsv; without this the hands are drawn.")
-    private Optional<Path> fonts = Optional.empty();
+            description =
+                    "Handwriting fonts with their FONTS.tsv, or a stroke set of recorded characters (strokes-unipen); without"
+                            + " this the hands are invented.")
+    private Optional<Path> handwriting = Optional.empty();
 
     @Option(
             names = "--hands",
             paramLabel = "SHARE",
             defaultValue = "ALL",
             description =
-                    "ALL, TRAINING or KEPT_BACK: a fifth of the drawn hands and the fonts word nets never learn from, always"
+                    "ALL, TRAINING or KEPT_BACK: a fifth of the invented hands, and the fonts and writers word nets never learn from, always"
                             + " the same, are kept back (default: ALL).")
     private HandShare hands = HandShare.ALL;
 
@@ -68,6 +70,6 @@ final class FillSwitches {
     private double variants;
 
     FillOptions options() {
-        return new FillOptions(fonts, hands, faults, printed, security, stamps, scribbles, variants);
+        return new FillOptions(handwriting, hands, faults, printed, security, stamps, scribbles, variants);
     }
 }

@@ -5,18 +5,18 @@ import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.clearhand.training.synthesis.PenScript;
+import org.clearhand.training.synthesis.Script;
 
-/** Writes with a pen, stroke by stroke, where no handwriting fonts are given. */
+/** Writes with a pen, stroke by stroke. */
 final class DrawnScribe implements Scribe {
-    private final PenScript script;
+    private final Script script;
     private final Color ink;
     private final double penMillimetres;
     private final RandomGenerator random;
     private final double slant;
     private final double gap;
 
-    DrawnScribe(PenScript script, Color ink, double penMillimetres, RandomGenerator random) {
+    DrawnScribe(Script script, Color ink, double penMillimetres, RandomGenerator random) {
         this.script = script;
         this.ink = ink;
         this.penMillimetres = penMillimetres;
@@ -32,7 +32,7 @@ final class DrawnScribe implements Scribe {
 
     @Override
     public void write(PageCanvas canvas, String text, double x, double baseline, double digitMillimetres, double room) {
-        List<PenScript.Written> characters = written(text);
+        List<Script.Written> characters = written(text);
         double narrow = Math.min(1, room / Math.max(0.1, width(characters) * digitMillimetres));
         double height = digitMillimetres * (narrow < 0.75 ? narrow / 0.75 : 1);
         draw(canvas, characters, x, baseline, height, Math.max(0.75, narrow));
@@ -41,7 +41,7 @@ final class DrawnScribe implements Scribe {
     @Override
     public void writeCentred(
             PageCanvas canvas, String text, double left, double baseline, double digitMillimetres, double room) {
-        List<PenScript.Written> characters = written(text);
+        List<Script.Written> characters = written(text);
         double height = digitMillimetres * Math.min(1, room / Math.max(0.1, width(characters) * digitMillimetres));
         double spare = room - (width(characters) - gap) * height;
         double sway = random.nextGaussian() * spare * 0.06;
@@ -50,13 +50,13 @@ final class DrawnScribe implements Scribe {
 
     private void draw(
             PageCanvas canvas,
-            List<PenScript.Written> characters,
+            List<Script.Written> characters,
             double x,
             double baseline,
             double height,
             double narrow) {
         double at = x;
-        for (PenScript.Written character : characters) {
+        for (Script.Written character : characters) {
             double lift = random.nextGaussian() * 0.02 * height;
             Path2D path = new Path2D.Double();
             for (double[] points : character.strokes()) {
@@ -75,15 +75,15 @@ final class DrawnScribe implements Scribe {
         }
     }
 
-    private List<PenScript.Written> written(String text) {
-        List<PenScript.Written> characters = new ArrayList<>();
+    private List<Script.Written> written(String text) {
+        List<Script.Written> characters = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             characters.add(script.write(text.charAt(i), random));
         }
         return characters;
     }
 
-    private double width(List<PenScript.Written> characters) {
+    private double width(List<Script.Written> characters) {
         return characters.stream()
                 .mapToDouble(character -> character.advance() + gap)
                 .sum();

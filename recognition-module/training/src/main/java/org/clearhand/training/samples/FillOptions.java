@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * How generated documents are filled. Shares are 0 to 1.
  *
- * @param fonts folder of handwriting fonts with its FONTS.tsv; without one the hands are drawn
+ * @param handwriting folder of handwriting fonts with its FONTS.tsv, or of recorded characters as {@code strokes-unipen} has them; without
+ *     one the hands are invented
  * @param faultShare of documents with something deliberately wrong
  * @param printedShare of documents that a machine fills
  * @param securityShare of documents with a security background
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param variantShare of documents printed as one of the template's variants, where it has any; the others are the typical page
  */
 public record FillOptions(
-        Optional<Path> fonts,
+        Optional<Path> handwriting,
         HandShare hands,
         double faultShare,
         double printedShare,
@@ -26,14 +27,22 @@ public record FillOptions(
         double variantShare) {
     /** Documents that are all the typical page. */
     public FillOptions(
-            Optional<Path> fonts,
+            Optional<Path> handwriting,
             HandShare hands,
             double faultShare,
             double printedShare,
             double securityShare,
             double stampShare,
             double scribbleShare) {
-        this(fonts, hands, faultShare, printedShare, securityShare, stampShare, scribbleShare, /* variantShare= */ 0);
+        this(
+                handwriting,
+                hands,
+                faultShare,
+                printedShare,
+                securityShare,
+                stampShare,
+                scribbleShare,
+                /* variantShare= */ 0);
     }
 
     public FillOptions {

@@ -42,7 +42,7 @@ public final class FormSamples {
     private final Writers writers;
     private final List<Fault> faults;
 
-    /** @throws IOException where the fonts folder has no usable font */
+    /** @throws IOException where the folder of handwriting has none that is of use */
     public FormSamples(FormTemplate template, BlankArtwork blank, FillOptions filling, ScanOptions scanning)
             throws IOException {
         this.template = template;
@@ -50,10 +50,7 @@ public final class FormSamples {
         this.variants = filling.variantShare() > 0 ? FormPrint.variants(template, blank) : List.of();
         this.filling = filling;
         this.scanning = scanning;
-        Optional<HandFonts> fonts = filling.fonts().isPresent()
-                ? Optional.of(HandFonts.of(filling.fonts().get()))
-                : Optional.empty();
-        this.writers = new Writers(fonts, filling.hands(), filling.printedShare());
+        this.writers = Writers.of(filling);
         this.faults = Fault.of(template);
     }
 

@@ -1,12 +1,14 @@
 package org.clearhand.training.samples;
 
 import java.awt.Color;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.clearhand.training.synthesis.PenScript;
 
-/** Everybody who may fill a form: handwriting fonts where they are given, else invented hands. Immutable. */
+/** Everybody who may fill a form: recorded writers or handwriting fonts where they are given, else invented hands. Immutable. */
 final class Writers {
     private static final List<Color> INKS = List.of(
             new Color(28, 44, 140),
@@ -18,14 +20,31 @@ final class Writers {
     private static final int DRAWN_WRITERS = 400;
 
     private final Optional<HandFonts> fonts;
+    private final Optional<RecordedHands> recorded;
     private final HandShare share;
     private final double printedShare;
 
-    /** @param printedShare of the documents that a machine fills */
-    Writers(Optional<HandFonts> fonts, HandShare share, double printedShare) {
-        this.fonts = fonts.map(all -> all.only(share));
+    private Writers(Optional<HandFonts> fonts, Optional<RecordedHands> recorded, HandShare share, double printedShare) {
+        this.fonts = fonts;
+        this.recorded = recorded;
         this.share = share;
         this.printedShare = printedShare;
+    }
+
+    /** @throws IOException where the folder of handwriting holds none that is of use */
+    static Writers of(FillOptions filling) throws IOException {
+        HandShare share = filling.hands();
+        Optional<HandFonts> fonts = Optional.empty();
+        Optional<RecordedHands> recorded = Optional.empty();
+        if (filling.handwriting().isPresent()) {
+            Path folder = filling.handwriting().get();
+            if (RecordedHands.areIn(folder)) {
+                recorded = Optional.of(RecordedHands.of(folder).only(share));
+            } else {
+                fonts = Optional.of(HandFonts.of(folder).only(share));
+            }
+        }
+        return new Writers(fonts, recorded, share, filling.printedShare());
     }
 
     Pens pick(Random random) {
@@ -39,9 +58,14 @@ final class Writers {
             Scribe hand = new Hand(writing.font(), ink, pen, random);
             return new Pens(printed ? "machine" : writing.name(), printed ? machine : hand, machine, ink, pen);
         }
+        RecordedHands.Named writer = recorded.map(all -> all.pick(random)).orElseGet(() -> invented(random));
+        Scribe hand = new DrawnScribe(writer.script(), ink, pen, random);
+        return new Pens(printed ? "machine" : writer.name(), printed ? machine : hand, machine, ink, pen);
+    }
+
+    private RecordedHands.Named invented(Random random) {
         int writer = drawn(random);
-        Scribe hand = new DrawnScribe(new PenScript(writer), ink, pen, random);
-        return new Pens(printed ? "machine" : drawnName(writer), printed ? machine : hand, machine, ink, pen);
+        return new RecordedHands.Named(drawnName(writer), new PenScript(writer));
     }
 
     private int drawn(Random random) {

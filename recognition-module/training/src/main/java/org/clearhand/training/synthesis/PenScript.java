@@ -11,7 +11,7 @@ import java.util.random.RandomGenerator;
  * An invented person's hand print, letters and digits, for where no fonts are: our own shapes bent the same way every time, with a little
  * tremble from one to the next. Lengths are heights of a capital. Not thread-safe.
  */
-public final class PenScript {
+public final class PenScript implements Script {
     private static final double HABIT = 0.03;
     private static final double TREMBLE = 0.012;
     private static final double SPACE = 0.34;
@@ -34,15 +34,7 @@ public final class PenScript {
         }
     }
 
-    /**
-     * One character written once.
-     *
-     * @param advance from its left edge to where the next one may begin, without the gap between them
-     * @param strokes x, y, x, y, ... with the left edge at 0, y down from the top of a capital, the base line at 1
-     */
-    public record Written(double advance, List<double[]> strokes) {}
-
-    /** The character as this hand writes it; a space, or a character it does not know, has no strokes. */
+    @Override
     public Written write(char character, RandomGenerator random) {
         List<double[]> own = shapes.getOrDefault(character, List.of());
         if (own.isEmpty()) {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clearhand samples cn22 --count 20 --out cn22-samples",
-            "  clearhand samples uk-cheque --count 500 --seed 7 --fonts fonts --hands KEPT_BACK --out unseen",
+            "  clearhand samples uk-cheque --count 500 --seed 7 --handwriting fonts --hands KEPT_BACK --out unseen",
             "  clearhand samples my-forms/parking-permit --count 50 --skew 10 --scale 0.15 --upside-down 0.1"
                     + " --wrong-dpi 0.1 --out hard",
             "  clearhand samples us-personal-cheque --with uk-cheque,cn22 --flatbed 4 --skew 4 --upside-down 0.2"

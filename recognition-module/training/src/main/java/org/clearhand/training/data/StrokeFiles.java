@@ -62,7 +62,7 @@ final class StrokeFiles {
     }
 
     private static GreyImage drawn(List<PenSample.Stroke> strokes) throws UnusableItem {
-        Extent extent = Extent.of(strokes);
+        StrokeExtent extent = StrokeExtent.of(strokes);
         double scale = HEIGHT / Math.max(extent.height(), Math.max(1, 0.15 * extent.width()));
         if (!(extent.width() * scale < WIDEST)) {
             throw new UnusableItem("the writing is wider than " + WIDEST + " pixels at " + HEIGHT + " rows");
@@ -87,24 +87,6 @@ final class StrokeFiles {
             pixels[i] = (byte) Math.round(255 * (1 - plate.at(i % width, i / width)));
         }
         return new GreyImage(width, height, pixels);
-    }
-
-    private record Extent(double left, double top, double width, double height) {
-        static Extent of(List<PenSample.Stroke> strokes) {
-            double left = Double.MAX_VALUE;
-            double right = -Double.MAX_VALUE;
-            double top = Double.MAX_VALUE;
-            double bottom = -Double.MAX_VALUE;
-            for (PenSample.Stroke stroke : strokes) {
-                for (int i = 0; i < stroke.size(); i++) {
-                    left = Math.min(left, stroke.x(i));
-                    right = Math.max(right, stroke.x(i));
-                    top = Math.min(top, stroke.y(i));
-                    bottom = Math.max(bottom, stroke.y(i));
-                }
-            }
-            return new Extent(left, top, right - left, bottom - top);
-        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

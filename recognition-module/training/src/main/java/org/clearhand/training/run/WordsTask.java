@@ -19,6 +19,7 @@ import org.clearhand.training.data.FontShelf;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
 import org.clearhand.training.data.ScannedCharacters;
+import org.clearhand.training.data.StrokeExtent;
 import org.clearhand.training.data.StrokeSet;
 import org.clearhand.training.data.WriterHash;
 import org.clearhand.training.net.Alphabet;
@@ -185,19 +186,8 @@ final class WordsTask {
 
     /** Some recordings run over several lines or columns: their shape gives them away. */
     private static boolean isNoLine(PenSample sample) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (PenSample.Stroke stroke : sample.strokes()) {
-            for (int i = 0; i < stroke.size(); i++) {
-                left = Math.min(left, stroke.x(i));
-                right = Math.max(right, stroke.x(i));
-                top = Math.min(top, stroke.y(i));
-                bottom = Math.max(bottom, stroke.y(i));
-            }
-        }
-        double aspect = (right - left) / Math.max(1, bottom - top);
+        StrokeExtent extent = StrokeExtent.of(sample.strokes());
+        double aspect = extent.width() / Math.max(1, extent.height());
         int length = sample.text().length();
         return aspect < 0.16 * length || aspect > 1.6 * length;
     }

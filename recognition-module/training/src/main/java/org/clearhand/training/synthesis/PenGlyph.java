@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import org.clearhand.training.data.PenSample;
+import org.clearhand.training.data.StrokeExtent;
 import org.clearhand.training.draw.Plate;
 
 /** A glyph of recorded or composed pen strokes: any pen fits it. */
@@ -24,30 +25,19 @@ final class PenGlyph implements Glyph {
      * @param height what becomes the glyph's height of 1; 0 takes the height the strokes have
      */
     static PenGlyph of(PenSample sample, double height) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (PenSample.Stroke stroke : sample.strokes()) {
-            for (int i = 0; i < stroke.size(); i++) {
-                left = Math.min(left, stroke.x(i));
-                right = Math.max(right, stroke.x(i));
-                top = Math.min(top, stroke.y(i));
-                bottom = Math.max(bottom, stroke.y(i));
-            }
-        }
-        double scale = height > 0 ? height : Math.max(bottom - top, 0.15 * (right - left) + 1);
-        double drop = height > 0 ? 0 : (1 - (bottom - top) / scale) / 2;
+        StrokeExtent extent = StrokeExtent.of(sample.strokes());
+        double scale = height > 0 ? height : Math.max(extent.height(), 0.15 * extent.width() + 1);
+        double drop = height > 0 ? 0 : (1 - extent.height() / scale) / 2;
         List<double[]> strokes = new ArrayList<>();
         for (PenSample.Stroke stroke : sample.strokes()) {
             double[] points = new double[2 * stroke.size()];
             for (int i = 0; i < stroke.size(); i++) {
-                points[2 * i] = (stroke.x(i) - left) / scale;
-                points[2 * i + 1] = (stroke.y(i) - top) / scale + drop;
+                points[2 * i] = (stroke.x(i) - extent.left()) / scale;
+                points[2 * i + 1] = (stroke.y(i) - extent.top()) / scale + drop;
             }
             strokes.add(points);
         }
-        return new PenGlyph(strokes, (right - left) / scale);
+        return new PenGlyph(strokes, extent.width() / scale);
     }
 
     /** From strokes of x, y, x, y, ... already measured in heights, the left edge at 0. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.clearhand.training.data.PenSample;
+import org.clearhand.training.data.StrokeExtent;
 
 /** The hand of somebody whose letters and digits were recorded; what was not, an invented hand lends. */
 public final class RecordedScript implements Script {
@@ -28,29 +29,18 @@ public final class RecordedScript implements Script {
 
     /** As high as such a character is, standing where it stands: a recording has no base line. */
     private static Written onBaseLine(PenSample sample) {
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        double top = Double.MAX_VALUE;
-        double bottom = -Double.MAX_VALUE;
-        for (PenSample.Stroke stroke : sample.strokes()) {
-            for (int i = 0; i < stroke.size(); i++) {
-                left = Math.min(left, stroke.x(i));
-                right = Math.max(right, stroke.x(i));
-                top = Math.min(top, stroke.y(i));
-                bottom = Math.max(bottom, stroke.y(i));
-            }
-        }
+        StrokeExtent extent = StrokeExtent.of(sample.strokes());
         LetterShape shape = LetterShape.of(sample.text());
-        double scale = shape.height() / Math.max(1, bottom - top);
+        double scale = shape.height() / Math.max(1, extent.height());
         List<double[]> strokes = new ArrayList<>();
         for (PenSample.Stroke stroke : sample.strokes()) {
             double[] points = new double[2 * stroke.size()];
             for (int i = 0; i < stroke.size(); i++) {
-                points[2 * i] = (stroke.x(i) - left) * scale;
-                points[2 * i + 1] = 1 - shape.above() + (stroke.y(i) - top) * scale;
+                points[2 * i] = (stroke.x(i) - extent.left()) * scale;
+                points[2 * i + 1] = 1 - shape.above() + (stroke.y(i) - extent.top()) * scale;
             }
             strokes.add(points);
         }
-        return new Written(Math.max(LEAST_ADVANCE, (right - left) * scale), strokes);
+        return new Written(Math.max(LEAST_ADVANCE, extent.width() * scale), strokes);
     }
 }

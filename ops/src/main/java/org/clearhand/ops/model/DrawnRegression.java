@@ -26,8 +26,7 @@ final class DrawnRegression {
     private DrawnRegression() {}
 
     static ModelTrial amounts() {
-        SampleSource source = new FigureSources(
-                        new Backgrounds(20, SEED), List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of())
+        SampleSource source = new FigureSources(new Backgrounds(20, SEED), FigureSources.Material.drawnOnly(List.of()))
                 .drawnAmounts();
         FieldSyntax syntax = FieldType.COURTESY_AMOUNT.syntax(Map.of());
         SplittableRandom random = new SplittableRandom(SEED);

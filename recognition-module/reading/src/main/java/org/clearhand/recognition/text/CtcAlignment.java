@@ -6,7 +6,7 @@ import java.util.List;
 import org.clearhand.recognition.CharacterReading;
 
 /** Finds which frames show which character of a text: the likeliest alignment (Viterbi over the CTC states). */
-final class CtcAlignment {
+public final class CtcAlignment {
     private CtcAlignment() {}
 
     /**
@@ -15,7 +15,7 @@ final class CtcAlignment {
      *
      * @return empty where the line cannot show the text
      */
-    static List<CharacterReading> of(FrameScores scores, String text) {
+    public static List<CharacterReading> of(FrameScores scores, String text) {
         int[] classes =
                 text.chars().map(c -> scores.alphabet().classOf((char) c)).toArray();
         if (classes.length == 0 || Arrays.stream(classes).anyMatch(c -> c < 0) || scores.frames() < classes.length) {

@@ -19,7 +19,7 @@ public final class IdxSet {
         private final int size;
         private final byte[] pixels;
 
-        Item(int label, int size, byte[] pixels) {
+        public Item(int label, int size, byte[] pixels) {
             this.label = label;
             this.size = size;
             this.pixels = pixels;

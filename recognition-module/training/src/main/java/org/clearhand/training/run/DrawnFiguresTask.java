@@ -1,7 +1,6 @@
 package org.clearhand.training.run;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.training.data.FontShelf;
@@ -27,13 +26,7 @@ final class DrawnFiguresTask {
 
     private static SampleSource sources(int backgrounds, long seed, TrainingConfig config) {
         return new FigureSources(
-                        new Backgrounds(backgrounds, seed),
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        Map.of(),
-                        List.of(),
-                        FontShelf.printed())
+                        new Backgrounds(backgrounds, seed), FigureSources.Material.drawnOnly(FontShelf.printed()))
                 .mixture(config::weight);
     }
 }

@@ -1,6 +1,5 @@
 package org.clearhand.training.run;
 
-import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,8 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearhand.forms.FieldType;
+import org.clearhand.recognition.CharacterReading;
+import org.clearhand.recognition.text.FoldedText;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
@@ -21,6 +22,7 @@ import org.clearhand.training.data.WriterHash;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.FigureSources;
+import org.clearhand.training.synthesis.LineDigits;
 import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.SampleSource;
 
@@ -29,6 +31,8 @@ final class FiguresTask {
     private static final String STROKES = "strokes-unipen";
     private static final String REAL_AMOUNTS = "courtesy-amounts-orand";
     private static final String OTHER_DIGITS = "digits-usps-zip";
+    private static final String LINES = "lines-copiste-fr";
+    private static final String LINES_ALIGNED_BY = "words-5";
     private static final int SYNTHETIC = 600;
 
     private FiguresTask() {}
@@ -42,6 +46,9 @@ final class FiguresTask {
         measured.add(orand(folder));
         measured.add(usps(folder));
         SplittableRandom random = new SplittableRandom(4711);
+        if (config.uses(LINES)) {
+            measured.add(new MeasuredSet(LINES + ", numbers on sheets kept back", unseen.lineNumbers()));
+        }
         SampleSource writers = unseen.mixture(kind -> kind.equals("recorded") ? 1 : 0);
         measured.add(new MeasuredSet(
                 "composed from strokes of writers kept back",
@@ -71,19 +78,38 @@ final class FiguresTask {
 
     private static FigureSources sources(DataFolder folder, TrainingConfig config, Recorded recorded, boolean keptBack)
             throws IOException {
-        List<Font> fonts = FontShelf.handwriting(folder, "fonts-handwriting").stream()
-                .map(FontShelf.Named::font)
-                .toList();
+        LineDigits lines = config.uses(LINES) ? lineDigits(folder, keptBack) : new LineDigits();
         return new FigureSources(
                 new Backgrounds(keptBack ? 20 : 200, config.seed() + (keptBack ? 1 : 0)),
-                part(recorded.characters(), keptBack),
-                part(recorded.strings(), keptBack),
-                digits(IdxSet.read(
-                        folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
-                        folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),
-                emnist(folder),
-                fonts,
-                FontShelf.printed());
+                new FigureSources.Material(
+                        part(recorded.characters(), keptBack),
+                        part(recorded.strings(), keptBack),
+                        digits(IdxSet.read(
+                                folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
+                                folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),
+                        emnist(folder),
+                        lines.hands().values(),
+                        lines.numbers(),
+                        HandwritingFonts.of(folder, config, keptBack),
+                        FontShelf.printed()));
+    }
+
+    /** The digits of real lines, found where a net of texts sees them; a writer's sheets stand on one side only. */
+    private static LineDigits lineDigits(DataFolder folder, boolean keptBack) throws IOException {
+        LineDigits digits = new LineDigits();
+        try (LineAligner aligner = new LineAligner(LINES_ALIGNED_BY)) {
+            for (FieldSet.Item item : FieldSet.read(folder, LINES)) {
+                String sheet = item.further().get(0);
+                String text = FoldedText.of(item.text());
+                if (isKeptBack(sheet) == keptBack && text.chars().anyMatch(Character::isDigit)) {
+                    List<CharacterReading> places = aligner.places(item.image(), text);
+                    if (!places.isEmpty()) {
+                        digits.add(sheet, item.image(), text, places);
+                    }
+                }
+            }
+        }
+        return digits;
     }
 
     /** Writers stand on one side only, so that measuring on the others means something. */

@@ -161,4 +161,9 @@ public record TrainingConfig(
     public double weight(String kind) {
         return mixture.getOrDefault(kind, 0.0);
     }
+
+    /** Whether a set is among those it names. */
+    boolean uses(String set) {
+        return sets.stream().anyMatch(use -> use.set().equals(set));
+    }
 }

@@ -1,12 +1,10 @@
 package org.clearhand.training.run;
 
-import java.awt.Font;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -32,10 +30,6 @@ import org.clearhand.training.synthesis.WordSources.Material;
 /** Words: those of amounts, and any others, in recorded strokes, letters, fonts and real lines. */
 final class WordsTask {
     private static final String STROKES = "strokes-unipen";
-    /** Illegible as amounts, or capitals only in strange shapes. */
-    private static final Set<String> LEFT_OUT_FONTS =
-            Set.of("herr-von-muellerhoff", "mr-de-haviland", "ms-madi", "becausewebuild", "becauseweconnect");
-
     private static final String REAL_LINES = "lines-copiste-fr";
     private static final String REAL_NAMES = "names-forms-fr";
     private static final String SCANNED = "characters-emnist";
@@ -47,17 +41,17 @@ final class WordsTask {
 
     static TaskData load(DataFolder folder, TrainingConfig config) throws IOException {
         Recorded recorded = Recorded.read(folder, config.alphabet());
-        SplitSamples lines = uses(config, REAL_LINES) ? lines(folder, config.alphabet()) : SplitSamples.NONE;
-        SplitSamples names = uses(config, REAL_NAMES) ? names(folder, config.alphabet()) : SplitSamples.NONE;
+        SplitSamples lines = config.uses(REAL_LINES) ? lines(folder, config.alphabet()) : SplitSamples.NONE;
+        SplitSamples names = config.uses(REAL_NAMES) ? names(folder, config.alphabet()) : SplitSamples.NONE;
         Map<Character, List<IdxSet.Item>> scanned =
-                uses(config, SCANNED) ? ScannedCharacters.read(folder, SCANNED) : Map.of();
+                config.uses(SCANNED) ? ScannedCharacters.read(folder, SCANNED) : Map.of();
         WordSources sources = new WordSources(
                 new Backgrounds(200, config.seed()),
                 new Material(
                         FiguresTask.part(recorded.letters(), false),
                         FiguresTask.part(recorded.words(), false),
                         scanned,
-                        fonts(folder, config, false),
+                        HandwritingFonts.of(folder, config, false),
                         FontShelf.printed(),
                         lines.learnt(),
                         names.learnt()));
@@ -100,7 +94,7 @@ final class WordsTask {
                         FiguresTask.part(recorded.letters(), true),
                         FiguresTask.part(recorded.words(), true),
                         Map.of(),
-                        fonts(folder, config, true),
+                        HandwritingFonts.of(folder, config, true),
                         FontShelf.printed(),
                         List.of(),
                         List.of()));
@@ -160,24 +154,6 @@ final class WordsTask {
     private static List<Sample> some(WordSources sources, String kind, SplittableRandom random) {
         SampleSource source = sources.mixture(name -> name.equals(kind) ? 1 : 0);
         return Stream.generate(() -> source.next(random)).limit(SYNTHETIC).toList();
-    }
-
-    private static boolean uses(TrainingConfig config, String set) {
-        return config.sets().stream().anyMatch(use -> use.set().equals(set));
-    }
-
-    private static List<Font> fonts(DataFolder folder, TrainingConfig config, boolean keptBack) throws IOException {
-        List<Font> fonts = new ArrayList<>();
-        for (TrainingConfig.SetUse use : config.sets()) {
-            if (use.set().startsWith("fonts-")) {
-                FontShelf.handwriting(folder, use.set()).stream()
-                        .filter(named -> FontShelf.isKeptBack(named.name()) == keptBack)
-                        .filter(named -> !LEFT_OUT_FONTS.contains(named.name()))
-                        .map(FontShelf.Named::font)
-                        .forEach(fonts::add);
-            }
-        }
-        return fonts;
     }
 
     private static boolean spells(Alphabet alphabet, String text) {

@@ -14,6 +14,8 @@ final class FigureLines implements SampleSource {
 
     private static final int MARGIN = 60;
     private static final double LEAST_SEPARATION = 0.06;
+    /** Radius of a point in heights of a digit: what is finer vanishes on the way through the scanner. */
+    private static final double LEAST_POINT = 0.034;
 
     private final List<? extends Hand> hands;
     private final Texts texts;
@@ -76,7 +78,8 @@ final class FigureLines implements SampleSource {
             }
             i += zeros - 1;
             double y = top + style.tilt() * (x - MARGIN) + height - size + lift;
-            glyph.draw(ink, style.at(x, y, size, random), random);
+            Placement at = style.at(x, y, size, random);
+            glyph.draw(ink, isPoint(character) && hand.usesPen() ? at.withPenOf(LEAST_POINT * height) : at, random);
             x += glyph.aspect() * style.stretch() * size + gap(character, text, i, style, random);
             x += layout.endsGroup(text, i) ? layout.groupGap() * height : 0;
         }
@@ -106,7 +109,11 @@ final class FigureLines implements SampleSource {
     }
 
     private static boolean isSeparator(String text, int index) {
-        return index < text.length() && (text.charAt(index) == '.' || text.charAt(index) == ',');
+        return index < text.length() && isPoint(text.charAt(index));
+    }
+
+    private static boolean isPoint(char character) {
+        return character == '.' || character == ',';
     }
 
     private static double gap(char character, String text, int i, LineStyle style, RandomGenerator random) {

@@ -2,6 +2,7 @@ package org.clearhand.training.synthesis;
 
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -21,32 +22,59 @@ public final class FigureSources {
     private final List<PenSample> wholeStrings;
     private final List<Hand> mnist;
     private final List<Hand> emnist;
+    private final List<Hand> lineDigits;
+    private final List<Sample> lineNumbers;
     private final List<Hand> handwritingFonts;
     private final List<Hand> printedFonts;
 
     /**
-     * Brings the sources together.
+     * What figures are composed from; a kind that is empty has to have no weight in a mixture.
      *
      * @param characters recorded single digits and marks
      * @param wholeStrings recorded figures written in one go
+     * @param lineDigits digits of real lines, a map a sheet
+     * @param lineNumbers numbers of real lines
      */
-    public FigureSources(
-            Backgrounds backgrounds,
+    public record Material(
             List<PenSample> characters,
             List<PenSample> wholeStrings,
             Map<Character, List<IdxSet.Item>> mnist,
             Map<Character, List<IdxSet.Item>> emnist,
+            Collection<Map<Character, List<IdxSet.Item>>> lineDigits,
+            List<Sample> lineNumbers,
             List<Font> handwritingFonts,
             List<Font> printedFonts) {
+        public Material {
+            characters = List.copyOf(characters);
+            wholeStrings = List.copyOf(wholeStrings);
+            mnist = Map.copyOf(mnist);
+            emnist = Map.copyOf(emnist);
+            lineDigits = List.copyOf(lineDigits);
+            lineNumbers = List.copyOf(lineNumbers);
+            handwritingFonts = List.copyOf(handwritingFonts);
+            printedFonts = List.copyOf(printedFonts);
+        }
+
+        /** Without any data set: invented hands alone, and printed fonts. */
+        public static Material drawnOnly(List<Font> printedFonts) {
+            return new Material(
+                    List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), printedFonts);
+        }
+    }
+
+    /** Brings the sources together. */
+    public FigureSources(Backgrounds backgrounds, Material material) {
         this.scanner = new FieldScanner(backgrounds);
-        this.recorded = Hands.recorded(characters, LEAST_CHARACTERS);
+        this.recorded = Hands.recorded(material.characters(), LEAST_CHARACTERS);
         this.drawn =
                 LongStream.range(0, DRAWN_HANDS).<Hand>mapToObj(DrawnHand::new).toList();
-        this.wholeStrings = wholeStrings;
-        this.mnist = List.of(new Hands.Scanned(mnist));
-        this.emnist = List.of(new Hands.Scanned(emnist));
-        this.handwritingFonts = typeset(handwritingFonts, true);
-        this.printedFonts = typeset(printedFonts, false);
+        this.wholeStrings = material.wholeStrings();
+        this.mnist = Hands.mixed(material.mnist());
+        this.emnist = Hands.mixed(material.emnist());
+        this.lineDigits = Hands.scanned(material.lineDigits(), LEAST_CHARACTERS);
+        this.lineNumbers = material.lineNumbers();
+        this.handwritingFonts = typeset(material.handwritingFonts(), true);
+        this.printedFonts = typeset(material.printedFonts(), false);
     }
 
     /** All kinds of figures, each hand weighted by the name it has in the configuration. */
@@ -57,11 +85,20 @@ public final class FigureSources {
         mixture.add(weight.applyAsDouble("mnist"), written(mnist));
         mixture.add(weight.applyAsDouble("emnist"), written(emnist));
         mixture.add(weight.applyAsDouble("handwritingFonts"), written(handwritingFonts));
+        mixture.add(lineDigits.isEmpty() ? 0 : weight.applyAsDouble("lineDigits"), written(lineDigits));
         mixture.add(weight.applyAsDouble("printedFonts"), printed());
         mixture.add(
                 wholeStrings.isEmpty() ? 0 : weight.applyAsDouble("wholeStrings"),
                 new RecordedLines(wholeStrings, text -> text.replace(" ", ""), scanner));
+        if (!lineNumbers.isEmpty()) {
+            mixture.add(weight.applyAsDouble("lineNumbers"), new RealCrops(lineNumbers));
+        }
         return mixture;
+    }
+
+    /** Numbers of real lines as they are. */
+    public List<Sample> lineNumbers() {
+        return lineNumbers;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.clearhand.training.synthesis;
 
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,17 @@ final class Hands {
         }
     }
 
-    /** Scanned characters of one set, mixed. */
-    record Scanned(Map<Character, List<IdxSet.Item>> items) implements Hand {
+    /** A writer's scanned characters; what there is none of, and some of the others, comes from anybody's. */
+    record Scanned(Map<Character, List<IdxSet.Item>> own, Map<Character, List<IdxSet.Item>> all) implements Hand {
         @Override
         public Glyph glyph(char character, RandomGenerator random) {
-            List<IdxSet.Item> mine = items.getOrDefault(character, List.of());
-            return mine.isEmpty() ? PenMarks.of(character, random) : new BitmapGlyph(Chance.pick(mine, random));
+            List<IdxSet.Item> mine = own.getOrDefault(character, List.of());
+            List<IdxSet.Item> anyone = all.getOrDefault(character, List.of());
+            if (anyone.isEmpty()) {
+                return PenMarks.of(character, random);
+            }
+            boolean borrow = mine.isEmpty() || Chance.of(BORROWED, random);
+            return new BitmapGlyph(Chance.pick(borrow ? anyone : mine, random));
         }
 
         @Override
@@ -87,8 +93,7 @@ final class Hands {
 
         @Override
         public void draw(Plate plate, Placement at, RandomGenerator random) {
-            double radius = Math.max(at.penRadius(), leastRadius * at.height());
-            mark.draw(plate, new Placement(at.left(), at.top(), at.height(), at.stretch(), at.slant(), radius), random);
+            mark.draw(plate, at.withPenOf(leastRadius * at.height()), random);
         }
     }
 
@@ -107,6 +112,27 @@ final class Hands {
         for (Map<Character, List<PenSample>> own : writers.values()) {
             if (own.size() >= leastCharacters) {
                 hands.add(new Recorded(own, all));
+            }
+        }
+        return hands;
+    }
+
+    /** Scanned characters of nobody in particular, mixed. */
+    static List<Hand> mixed(Map<Character, List<IdxSet.Item>> items) {
+        return List.of(new Scanned(Map.of(), items));
+    }
+
+    /** One hand a sheet of scanned characters, for every sheet with enough different ones. */
+    static List<Hand> scanned(Collection<Map<Character, List<IdxSet.Item>>> sheets, int leastCharacters) {
+        Map<Character, List<IdxSet.Item>> all = new HashMap<>();
+        for (Map<Character, List<IdxSet.Item>> sheet : sheets) {
+            sheet.forEach((character, items) ->
+                    all.computeIfAbsent(character, c -> new ArrayList<>()).addAll(items));
+        }
+        List<Hand> hands = new ArrayList<>();
+        for (Map<Character, List<IdxSet.Item>> sheet : sheets) {
+            if (sheet.size() >= leastCharacters) {
+                hands.add(new Scanned(sheet, all));
             }
         }
         return hands;

@@ -16,6 +16,11 @@ record Placement(double left, double top, double height, double stretch, double 
         return left + (x * stretch + slant * (1 - y)) * height;
     }
 
+    /** The same place, written with a pen of no less than this radius. */
+    Placement withPenOf(double leastRadius) {
+        return new Placement(left, top, height, stretch, slant, Math.max(penRadius, leastRadius));
+    }
+
     double pixelY(double y) {
         return top + y * height;
     }

@@ -74,7 +74,7 @@ public final class WordSources {
         this.letters = new Scribes.FromLetters(hands, 0.02, 0.2);
         this.scanned = material.scanned().isEmpty()
                 ? letters
-                : new Scribes.FromLetters(List.of(new Hands.Scanned(material.scanned())), 0.02, 0.5);
+                : new Scribes.FromLetters(Hands.mixed(material.scanned()), 0.02, 0.5);
         this.open = new OpenVocabulary(writtenWords(material));
         this.shortWords = material.words().stream()
                 .filter(w -> w.text().length() <= SHORT)
@@ -207,7 +207,7 @@ public final class WordSources {
     private WordLines.Scribe spaced() {
         List<Hand> hands = new ArrayList<>(Hands.recorded(material.characters(), LEAST_LETTERS));
         if (!material.scanned().isEmpty()) {
-            Hand mixed = new Hands.Scanned(material.scanned());
+            Hand mixed = Hands.mixed(material.scanned()).get(0);
             hands.addAll(Collections.nCopies(Math.max(1, hands.size() / 2), mixed));
         }
         return new Scribes.FromLetters(hands, 0.25, 0.95);

@@ -81,6 +81,8 @@ final class TemplateChecks {
                                     problem(where, "only a text has a list of values");
                                 } else if (option == FieldOption.PRINTED && !isFreeText(field)) {
                                     problem(where, "only a text is told from a label");
+                                } else if (option == FieldOption.LANGUAGE && !isFreeText(field)) {
+                                    problem(where, "only a text has a language");
                                 } else if (option == FieldOption.DOUBTFUL && !isFreeText(field)) {
                                     problem(where, "only a text may be left out");
                                 } else if (option == FieldOption.PATTERN) {

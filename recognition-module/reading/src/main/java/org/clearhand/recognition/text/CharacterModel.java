@@ -22,7 +22,7 @@ public final class CharacterModel {
 
     private static final int ROOT = 0;
     private static final int DIGITS = 10;
-    private static final String RESOURCE = "/language/characters.model";
+    private static final String NAMES_AND_SHORT_TEXTS = "characters";
 
     private final String symbols;
     private final int order;
@@ -53,11 +53,25 @@ public final class CharacterModel {
         }
     }
 
-    /** The one that comes with Clearhand. */
+    /** Of names, addresses and short texts, as it comes with Clearhand. */
     public static CharacterModel shipped() {
-        try (InputStream in = CharacterModel.class.getResourceAsStream(RESOURCE)) {
+        return shipped(NAMES_AND_SHORT_TEXTS);
+    }
+
+    /**
+     * Of running text, as it comes with Clearhand.
+     *
+     * @param language one that {@link org.clearhand.forms.FieldOption#LANGUAGE} takes
+     */
+    static CharacterModel ofLanguage(String language) {
+        return shipped(language);
+    }
+
+    private static CharacterModel shipped(String name) {
+        String resource = "/language/" + name + ".model";
+        try (InputStream in = CharacterModel.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("missing from the class path: " + RESOURCE);
+                throw new IllegalStateException("missing from the class path: " + resource);
             }
             return read(in);
         } catch (IOException failure) {

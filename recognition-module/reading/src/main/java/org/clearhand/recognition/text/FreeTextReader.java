@@ -2,8 +2,11 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.page.CellRuns;
@@ -24,6 +27,7 @@ public final class FreeTextReader {
     private final FieldRecognizer recognizer;
     private final SecondLook again;
     private final CharacterModel characters;
+    private final Map<String, CharacterModel> languages = new ConcurrentHashMap<>();
 
     public FreeTextReader(FieldRecognizer recognizer) {
         this(recognizer, CharacterModel.shipped(), SecondLook.served());
@@ -36,12 +40,12 @@ public final class FreeTextReader {
     }
 
     /**
-     * The texts that may be written, each view of a line having an equal say.
+     * The texts that may be written, each look at a line having an equal say.
      *
      * @param lexicon the values the field usually has; a text in none of its lines is flagged
      */
     public FieldHypotheses read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
-        TextState start = Expectation.of(characters, lexicon).start();
+        TextState start = expectation(field, lexicon).start();
         List<List<TextCandidate>> lines = cut.cells().size() > 1
                 ? List.of(row(CellRuns.of(cut.lines().get(0), cut.cells().size()), start))
                 : CropView.CLOSE.of(cut.lines()).stream()
@@ -51,6 +55,14 @@ public final class FreeTextReader {
         FieldHypotheses read =
                 WrittenLines.of(lines, text -> field.syntax().normalise(label.without(text)), recognizer.modelId());
         return lexicon.map(list -> listed(read, list)).orElse(read);
+    }
+
+    private Expectation expectation(TemplateField field, Optional<Lexicon> lexicon) {
+        return field.option(FieldOption.LANGUAGE)
+                .filter(language -> lexicon.isEmpty())
+                .map(language ->
+                        Expectation.ofRunningText(languages.computeIfAbsent(language, CharacterModel::ofLanguage)))
+                .orElseGet(() -> Expectation.of(characters, lexicon));
     }
 
     /** A row of cells: each word by itself, because a net that sees an empty cell sees no space. */
@@ -67,15 +79,18 @@ public final class FreeTextReader {
     }
 
     private List<TextCandidate> looks(TextState start, Function<CropView, FrameScores> seen) {
-        List<TextCandidate> first = texts(seen.apply(CropView.AS_IT_IS), start);
+        List<FrameScores> scores = new ArrayList<>();
+        scores.add(seen.apply(CropView.AS_IT_IS));
+        List<TextCandidate> first = texts(scores.get(0), start);
         double sure = first.isEmpty() ? 0 : first.get(0).probability();
         if (!again.again(sure, SURE)) {
             return first;
         }
+        CropView.SECOND_LOOKS.forEach(view -> scores.add(seen.apply(view)));
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);
-        CropView.SECOND_LOOKS.forEach(view -> looks.add(texts(seen.apply(view), start)));
-        return Looks.mean(looks);
+        scores.subList(1, scores.size()).forEach(look -> looks.add(texts(look, start)));
+        return JointLooks.read(looks, scores, start);
     }
 
     private static List<TextCandidate> texts(FrameScores scores, TextState start) {

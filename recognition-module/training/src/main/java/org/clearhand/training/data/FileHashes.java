@@ -24,9 +24,16 @@ public final class FileHashes {
     }
 
     public static String sha256(Path file) throws IOException {
+        return sha256(List.of(file));
+    }
+
+    /** Of the contents of files in their order. */
+    public static String sha256(List<Path> files) throws IOException {
         MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        for (Path file : files) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }

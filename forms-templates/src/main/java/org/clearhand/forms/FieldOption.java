@@ -60,10 +60,10 @@ public enum FieldOption {
      */
     LISTED_BY("listedBy", Names.FIELD),
     /**
-     * The language of running text, {@code en} or {@code fr}: sentences, remarks, descriptions. Where nothing is said, names, addresses
+     * The language of running text, {@code fr}: sentences, remarks, descriptions. Where nothing is said, names, addresses
      * and short texts are expected.
      */
-    LANGUAGE("language", "en|fr"),
+    LANGUAGE("language", "fr"),
     /** Labels printed where a text is written, with {@code |} between them, as {@code NAME|FULL NAME}; they are no part of the text. */
     PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
     /**

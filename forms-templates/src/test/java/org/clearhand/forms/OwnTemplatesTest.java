@@ -154,6 +154,15 @@ class OwnTemplatesTest {
     }
 
     @Test
+    void onlyATextHasALanguage() throws Exception {
+        Files.writeString(
+                draft.file(), Files.readString(draft.file()).replace("0.9}", "0.9, options: {language: fr}}"));
+
+        assertThatThrownBy(draft::template)
+                .hasMessageContaining("$.fields[0].options.language: only a text has a language");
+    }
+
+    @Test
     void onlyATextMayBeLeftOutWhereItIsDoubtful() throws Exception {
         Files.writeString(
                 draft.file(), Files.readString(draft.file()).replace("0.9}", "0.9, options: {doubtful: LEAVE_OUT}}"));

@@ -14,6 +14,8 @@ import java.util.Map;
 final class JointLooks {
     /** Texts of a look that are put to the others. */
     private static final int PROPOSED = 6;
+    /** The first few get the places of their characters; nobody asks for those of the others. */
+    private static final int PLACED = 3;
 
     private JointLooks() {}
 
@@ -34,7 +36,17 @@ final class JointLooks {
             weighed.add(text.withLogProbability(log));
         }
         weighed.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
+        for (int i = 0; i < Math.min(PLACED, weighed.size()); i++) {
+            weighed.set(i, placed(weighed.get(i), seen.get(0)));
+        }
         return Posterior.amongThese(weighed);
+    }
+
+    /** With the places of its characters, where no look has told them. */
+    private static TextCandidate placed(TextCandidate text, FrameScores look) {
+        return text.characters().isEmpty()
+                ? new TextCandidate(text.text(), text.logProbability(), CtcAlignment.of(look, text.text()))
+                : text;
     }
 
     /** Each text once, with the places of its characters where a look has them. */

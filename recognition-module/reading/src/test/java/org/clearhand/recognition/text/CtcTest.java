@@ -61,6 +61,21 @@ class CtcTest {
     }
 
     @Test
+    void aTextTooUnlikelyForPlainNumbersStillHasItsProbability() {
+        double[] nothing = {1 - 3e-9, 1e-9, 1e-9, 1e-9};
+        double[][] rows = new double[100][];
+        java.util.Arrays.fill(rows, nothing);
+        FrameScores scores = Frames.of("123", rows);
+
+        double one = CtcForward.logProbability(scores, "1");
+        double many = CtcForward.logProbability(scores, "12".repeat(20));
+
+        assertThat(one).isCloseTo(Math.log(100 * 1e-9), within(0.01));
+        // Forty of a hundred frames show a character, each a billion times less likely than nothing.
+        assertThat(many).isBetween(40 * Math.log(1e-9), 40 * Math.log(1e-9) + 100 * Math.log(2));
+    }
+
+    @Test
     void aWideBeamFindsTheExactProbabilities() {
         for (long seed = 1; seed <= 5; seed++) {
             FrameScores scores = random(seed);

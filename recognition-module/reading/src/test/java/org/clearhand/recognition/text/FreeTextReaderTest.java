@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.TemplateField;
@@ -30,7 +31,15 @@ class FreeTextReaderTest {
 
     /** A net that says these texts, one a crop, again and again. */
     private FreeTextReader reader(double sureness, String... says) {
-        FieldRecognizer net = new FieldRecognizer() {
+        FieldRecognizer net = net(crop -> {
+            seen.add(crop);
+            return Frames.spelling(ALPHABET, says[(seen.size() - 1) % says.length], sureness);
+        });
+        return new FreeTextReader(net, CHARACTERS, SecondLook.OFF);
+    }
+
+    private static FieldRecognizer net(Function<GreyImage, FrameScores> sees) {
+        return new FieldRecognizer() {
             @Override
             public String modelId() {
                 return "words";
@@ -38,18 +47,12 @@ class FreeTextReaderTest {
 
             @Override
             public List<FrameScores> read(List<GreyImage> crops) {
-                return crops.stream()
-                        .map(crop -> {
-                            seen.add(crop);
-                            return Frames.spelling(ALPHABET, says[(seen.size() - 1) % says.length], sureness);
-                        })
-                        .toList();
+                return crops.stream().map(sees).toList();
             }
 
             @Override
             public void close() {}
         };
-        return new FreeTextReader(net, CHARACTERS, SecondLook.OFF);
     }
 
     private static TemplateField field(FieldType type, Map<String, String> options) {
@@ -128,6 +131,20 @@ class FreeTextReaderTest {
 
         assertThat(value(read)).isEqualTo("robin");
         assertThat(read.best().orElseThrow().asWritten()).isEqualTo("name: robin");
+    }
+
+    @Test
+    void runningTextIsReadAsItsLanguageHasIt() {
+        FrameScores doubtful = Frames.either(ALPHABET, "dans la naison", "dans la maison", 0.6);
+        FreeTextReader reader = new FreeTextReader(net(crop -> doubtful), CHARACTERS, SecondLook.OFF);
+        CutField line = cut(List.of(LINE), List.of());
+
+        FieldHypotheses any = reader.read(field(FieldType.TEXT_LINE, Map.of()), line, Optional.empty());
+        FieldHypotheses french =
+                reader.read(field(FieldType.TEXT_LINE, Map.of("language", "fr")), line, Optional.empty());
+
+        assertThat(value(any)).isEqualTo("dans la naison");
+        assertThat(value(french)).isEqualTo("dans la maison");
     }
 
     @Test

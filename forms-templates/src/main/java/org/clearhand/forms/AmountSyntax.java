@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * lost and never invented: groups must be complete, and {@code 12,34}, {@code 1.234} or {@code 1.234,5} have no value.
  */
 final class AmountSyntax implements FieldSyntax {
-    private static final Pattern HEAD = Pattern.compile("^(?:[*#=\\s]|R(?:s\\.?)?|₹|£|\\$|INR|USD|GBP)+");
-    private static final Pattern TAIL = Pattern.compile("(?:[*#=\\s-]|/(?![0-9])|\\.(?![0-9]))+$");
     private static final Pattern WHOLE = Pattern.compile("(0|[1-9][0-9]{0,11})");
     private static final Pattern WESTERN = Pattern.compile("[1-9][0-9]{0,2}(?:,[0-9]{3}){1,3}");
     private static final Pattern INDIAN = Pattern.compile("[1-9][0-9]?(?:,[0-9]{2}){0,4},[0-9]{3}");
@@ -24,14 +22,16 @@ final class AmountSyntax implements FieldSyntax {
         this.indian = indian;
     }
 
-    static AmountSyntax of(Map<String, String> options) {
-        return new AmountSyntax("INDIAN".equals(options.get(FieldOption.GROUPING.key())));
+    static FieldSyntax of(Map<String, String> options) {
+        String grouping = options.getOrDefault(FieldOption.GROUPING.key(), "WESTERN");
+        return "CONTINENTAL".equals(grouping)
+                ? new ContinentalAmountSyntax()
+                : new AmountSyntax("INDIAN".equals(grouping));
     }
 
     @Override
     public Optional<String> normalise(String asWritten) {
-        String body =
-                TAIL.matcher(HEAD.matcher(asWritten.trim()).replaceFirst("")).replaceFirst("");
+        String body = AmountMarks.without(asWritten);
         Matcher hundredths = HUNDREDTHS.matcher(body);
         if (hundredths.matches()) {
             String minor = Character.isDigit(hundredths.group(2).charAt(0)) ? hundredths.group(2) : "00";

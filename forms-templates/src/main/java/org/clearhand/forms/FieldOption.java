@@ -7,8 +7,11 @@ import java.util.Optional;
 public enum FieldOption {
     /** Order of day, month and year in a date: one of {@code DDMMYYYY}, {@code MMDDYYYY}, {@code YYYYMMDD}. */
     ORDER("order", "DDMMYYYY|MMDDYYYY|YYYYMMDD"),
-    /** How figures are grouped: {@code WESTERN} 1,234,567 or {@code INDIAN} 12,34,567. */
-    GROUPING("grouping", "WESTERN|INDIAN"),
+    /**
+     * How figures are grouped: {@code WESTERN} 1,234,567.89, {@code INDIAN} 12,34,567.89, which are both read where either is named, or
+     * {@code CONTINENTAL} 1.234.567,89.
+     */
+    GROUPING("grouping", "WESTERN|INDIAN|CONTINENTAL"),
     /** Words of the legal amount: {@code US}, {@code IN} or {@code GB}. */
     VOCABULARY("vocabulary", "US|IN|GB|FR"),
     /** Layout of the MICR line: {@code US}, {@code IN_CTS2010}, {@code GB} or {@code FR}. */

@@ -19,6 +19,11 @@ public final class FieldGrammars {
     public static final GrammarAutomaton AMOUNT =
             GrammarAutomaton.ofPattern("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
 
+    /** The same with a comma before the hundredths; points part the groups. */
+    public static final GrammarAutomaton CONTINENTAL_AMOUNT = GrammarAutomaton.ofPattern(
+            "[R$*#=]{0,3}(?:0|[1-9]\\d{0,9}|[1-9]\\d{0,2}\\.\\d{3}|[1-9]\\d{0,2}(?:[,.]\\d{3}){2,3})(?:,\\d{2})?" + TAIL
+                    + "|[R$*#=]{0,3}(?:0|[1-9]\\d{0,9})\\.\\d{2}" + TAIL);
+
     private static final String DAY_OR_MONTH = "\\d{1,2}";
     private static final String MARK = "[-/.,]";
     /** A date on a line: day, month and year with marks between them, or eight digits. */

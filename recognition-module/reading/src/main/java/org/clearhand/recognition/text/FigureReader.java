@@ -35,7 +35,11 @@ public final class FigureReader {
 
     /** An amount: any grouping people use; texts that mean one value count together. */
     public FieldHypotheses amount(TemplateField field, CutField cut) {
-        return line(field, cut.lines().get(0), WIDE_BEAM, FieldGrammars.AMOUNT).doubtingSeparators(field.syntax());
+        GrammarAutomaton grammar = field.option(FieldOption.GROUPING)
+                .filter("CONTINENTAL"::equals)
+                .map(grouping -> FieldGrammars.CONTINENTAL_AMOUNT)
+                .orElse(FieldGrammars.AMOUNT);
+        return line(field, cut.lines().get(0), WIDE_BEAM, grammar).doubtingSeparators(field.syntax());
     }
 
     /** Digits and nothing else, as many as the field's options allow. */

@@ -43,6 +43,22 @@ class FieldGrammarsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"25.441.-", "1.234,56", "1234,56", "1234.56", "$280.000=", "1.234.567,00", "0,75"})
+    void takesContinentalAmounts(String text) {
+        assertThat(FieldGrammars.CONTINENTAL_AMOUNT.accepts(text)).isTrue();
+        assertThat(FieldType.COURTESY_AMOUNT
+                        .syntax(Map.of("grouping", "CONTINENTAL"))
+                        .normalise(text))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "1.234.56", "1.23,45", "12,345.67", "007"})
+    void refusesWhatIsNoContinentalAmount(String text) {
+        assertThat(FieldGrammars.CONTINENTAL_AMOUNT.accepts(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "forty one lakh seventy five thousand",

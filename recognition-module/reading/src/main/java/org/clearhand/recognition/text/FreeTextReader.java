@@ -21,8 +21,8 @@ import org.clearhand.recognition.page.GreyImage;
  */
 public final class FreeTextReader {
     private static final int BEAM = 24;
-    /** From here on one look is enough. */
-    private static final double SURE = 0.98;
+    /** What a second look adds most by; with it, those of figures add next to nothing (docs/recognition.md). */
+    private static final CropView OTHER_VIEW = CropView.FORWARD;
 
     private final FieldRecognizer recognizer;
     private final SecondLook again;
@@ -83,14 +83,11 @@ public final class FreeTextReader {
         scores.add(seen.apply(CropView.AS_IT_IS));
         List<TextCandidate> first = texts(scores.get(0), start);
         double sure = first.isEmpty() ? 0 : first.get(0).probability();
-        if (!again.again(sure, SURE)) {
+        if (!again.again(sure)) {
             return first;
         }
-        CropView.SECOND_LOOKS.forEach(view -> scores.add(seen.apply(view)));
-        List<List<TextCandidate>> looks = new ArrayList<>();
-        looks.add(first);
-        scores.subList(1, scores.size()).forEach(look -> looks.add(texts(look, start)));
-        return JointLooks.read(looks, scores, start);
+        scores.add(seen.apply(OTHER_VIEW));
+        return JointLooks.read(List.of(first, texts(scores.get(1), start)), scores, start);
     }
 
     private static List<TextCandidate> texts(FrameScores scores, TextState start) {

@@ -60,7 +60,7 @@ final class TrainingConfigReader {
         long samples = (long) config.number("samples", 1, 1e10, 400_000);
         double opening = config.number("openingShare", 0, 1, 0);
         long seed = (long) config.number("seed", -1e15, 1e15, 7);
-        Map<String, Double> mixture = mixture(config.child("mixture"));
+        Map<String, Double> mixture = mixture(config.child("mixture"), task);
         List<SetUse> sets =
                 config.children("sets").stream().map(TrainingConfigReader::set).toList();
         Practice practice = practice(config.child("practice"));
@@ -147,9 +147,15 @@ final class TrainingConfigReader {
         return new Context(kind, layers, heads, hidden);
     }
 
-    private static Map<String, Double> mixture(ConfigNode mixture) {
+    private static Map<String, Double> mixture(ConfigNode mixture, String task) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        mixture.names().forEach(kind -> weights.put(kind, mixture.number(kind, 0, 1e6, 0)));
+        List<String> known = MixtureKinds.of(task);
+        for (String kind : mixture.names()) {
+            weights.put(kind, mixture.number(kind, 0, 1e6, 0));
+            if (!known.isEmpty() && !known.contains(kind)) {
+                mixture.problem(kind, "is no kind of sample of " + task + "; there are " + String.join(", ", known));
+            }
+        }
         return weights;
     }
 

@@ -68,6 +68,21 @@ class TrainingConfigReaderTest {
     }
 
     @Test
+    void aKindOfSampleThatNobodyDrawsIsNamed() throws IOException {
+        Path file = write("mixed.yaml", """
+                id: mixed
+                task: figures
+                characters: "0123456789"
+                net: {channels: [8, 16, 16, 24], blocks: 1}
+                mixture: {recorded: 1, codes: 0.5}
+                patterns: ['[A-Z]{4}']
+                """);
+
+        assertThatThrownBy(() -> TrainingConfig.of(file.toString()))
+                .hasMessageContaining("mixture.codes: is no kind of sample of figures; there are recorded, drawn");
+    }
+
+    @Test
     void theExampleForANewKindOfFieldGrowsTheNetThatShips() throws IOException {
         TrainingConfig example = TrainingConfig.of(
                 Path.of("../../docs/how-to/branch-codes/branch-codes.yaml").toString());

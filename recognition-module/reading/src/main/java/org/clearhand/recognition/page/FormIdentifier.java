@@ -7,10 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateRef;
 
@@ -25,9 +23,6 @@ public final class FormIdentifier {
     /** Rows of pale dots are lines too, and hide those of the form; where they are a part of the ink the page is looked at without. */
     private static final double WITHOUT_SCREEN = 0.85;
 
-    /** Lines of a bent page break; below this share of its landmarks it is not looked at whether the page is one. */
-    private static final double LEAST_SCORE_OF_BENT = 0.35;
-
     private static final int MOST_COMPARED = 30;
     private static final int MOST_RIVALS = 4;
     /** Most pages come with their lines of writing level; only where none of them fits are the other two ways up looked at. */
@@ -38,7 +33,7 @@ public final class FormIdentifier {
     private static final int MOST_LYING_COMPARED = 8;
 
     private final List<FormTemplate> templates;
-    private final Map<TemplateRef, PrintedMatter> blanks;
+    private final FormComparison comparison;
 
     /** Without blanks: only forms with a code line, or with many landmarks, are known. */
     public FormIdentifier(List<FormTemplate> templates) {
@@ -47,7 +42,7 @@ public final class FormIdentifier {
 
     public FormIdentifier(List<FormTemplate> templates, Map<TemplateRef, PrintedMatter> blanks) {
         this.templates = List.copyOf(templates);
-        this.blanks = Map.copyOf(blanks);
+        this.comparison = new FormComparison(blanks);
     }
 
     /**
@@ -122,7 +117,7 @@ public final class FormIdentifier {
     /** The likeliest proposals are compared with the page one after the other, until one fits beyond doubt. */
     private final class Comparisons {
         private final UprightPage straight;
-        private final Map<Integer, Looked> looked = new HashMap<>();
+        private final Map<Integer, SeenPage> seen = new HashMap<>();
         private final List<FormProposal> open = new ArrayList<>();
         private final List<FormProposal> compared = new ArrayList<>();
         private final List<FormMatch.Candidate> candidates = new ArrayList<>();
@@ -162,9 +157,9 @@ public final class FormIdentifier {
 
         private void compare(FormProposal proposal) {
             compared.add(proposal);
-            Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-            FormMatch.Candidate flat = comparison(page, proposal.form(), proposal.place());
-            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : unbent(page, flat);
+            SeenPage page = seen.computeIfAbsent(proposal.turn(), turn -> new SeenPage(straight.turned(turn), turn));
+            FormMatch.Candidate flat = comparison.of(page, proposal.form(), proposal.place());
+            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : comparison.unbent(page, flat);
             candidates.add(candidate);
             settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
         }
@@ -174,95 +169,5 @@ public final class FormIdentifier {
             return candidates.stream()
                     .anyMatch(one -> one.isBeyondDoubt() && one.print().orElse(0) >= FormMatch.LEAST_PRINT);
         }
-    }
-
-    /** One way up of the page, and what was found out about it. */
-    private static final class Looked {
-        private final UprightPage page;
-        private final int turn;
-        private final PageLines lines;
-        private Optional<InkAround> around = Optional.empty();
-
-        Looked(UprightPage page, int turn) {
-            this.page = page;
-            this.turn = turn;
-            this.lines = new PageLines(page.ink());
-        }
-
-        InkAround around() {
-            InkAround made = around.orElseGet(() -> new InkAround(page.ink()));
-            around = Optional.of(made);
-            return made;
-        }
-    }
-
-    /** The same candidate on the page made flat, where it is seen to be bent. */
-    private FormMatch.Candidate unbent(Looked looked, FormMatch.Candidate flat) {
-        FormTemplate template = flat.template();
-        Optional<PrintedMatter> blank = blank(template);
-        if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
-            return flat;
-        }
-        InkAround ink = looked.around();
-        Registration likely = new PrintAgreement(blank.get(), ink).best(flat.registration());
-        return BentPage.flat(looked.page, ink, blank.get(), likely)
-                .map(unbent -> comparison(new Looked(unbent.page(), looked.turn), template, unbent.registration()))
-                .filter(unbent -> unbent.print().orElse(0)
-                        >= Math.max(FormMatch.LEAST_PRINT, flat.print().orElse(0)))
-                .orElse(flat);
-    }
-
-    private Optional<PrintedMatter> blank(FormTemplate template) {
-        return Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
-    }
-
-    private FormMatch.Candidate comparison(Looked looked, FormTemplate template, Registration guess) {
-        UprightPage page = looked.page;
-        PageRegistration.Result result = PageRegistration.of(page.ink(), looked.lines, template, guess);
-        Optional<PrintedMatter> blank = blank(template);
-        double score = score(template, result.anchors());
-        if (blank.isEmpty() || score < FormMatch.LEAST_SCORE) {
-            return new FormMatch.Candidate(
-                    template,
-                    looked.turn,
-                    page,
-                    result.anchors(),
-                    result.registration(),
-                    score,
-                    OptionalDouble.empty());
-        }
-        PrintAgreement print = new PrintAgreement(blank.get(), looked.around());
-        Registration best = print.best(result.registration());
-        double agreement = print.of(best);
-        return new FormMatch.Candidate(
-                template,
-                looked.turn,
-                page,
-                result.anchors(),
-                agreement >= FormMatch.LEAST_PRINT ? best : result.registration(),
-                score,
-                OptionalDouble.of(agreement));
-    }
-
-    private static double score(FormTemplate template, Map<String, FoundAnchor> found) {
-        double reached = 0;
-        double possible = 0;
-        for (Anchor anchor : template.anchors()) {
-            double weight = weight(anchor.kind());
-            possible += weight;
-            reached += found.containsKey(anchor.name())
-                    ? weight * found.get(anchor.name()).score()
-                    : 0;
-        }
-        return possible == 0 ? 0 : reached / possible;
-    }
-
-    /** A row of cells or a code line is hardly ever there by chance; a rule often is. */
-    static double weight(Anchor.Kind kind) {
-        return switch (kind) {
-            case CELLS, MICR_BAND -> 3;
-            case BOX -> 2;
-            case RULE -> 1;
-        };
     }
 }

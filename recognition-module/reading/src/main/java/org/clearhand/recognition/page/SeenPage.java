@@ -1,0 +1,36 @@
+package org.clearhand.recognition.page;
+
+import java.util.Optional;
+
+/** A page one way up, and what was found out about it so far. For one thread. */
+final class SeenPage {
+    private final UprightPage page;
+    private final int turn;
+    private final PageLines lines;
+    private Optional<InkAround> around = Optional.empty();
+
+    /** @param turn clockwise quarters by which the decoded page was turned */
+    SeenPage(UprightPage page, int turn) {
+        this.page = page;
+        this.turn = turn;
+        this.lines = new PageLines(page.ink());
+    }
+
+    UprightPage page() {
+        return page;
+    }
+
+    int turn() {
+        return turn;
+    }
+
+    PageLines lines() {
+        return lines;
+    }
+
+    InkAround around() {
+        InkAround made = around.orElseGet(() -> new InkAround(page.ink()));
+        around = Optional.of(made);
+        return made;
+    }
+}

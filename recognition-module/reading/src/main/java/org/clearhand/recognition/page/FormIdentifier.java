@@ -61,7 +61,8 @@ public final class FormIdentifier {
      * @param other whether the page has turned out to be something else than one form; then no more is compared. May be asked more than once
      */
     public FormMatch identify(UprightPage decoded, double skewDegrees, BooleanSupplier other) {
-        return identify(decoded, skewDegrees, page -> compared(page, other), other);
+        BarcodePlaces barcodes = new BarcodePlaces(templates, comparison);
+        return identify(decoded, skewDegrees, page -> compared(page, barcodes, other), other);
     }
 
     /**
@@ -103,10 +104,13 @@ public final class FormIdentifier {
         return comparisons.candidates;
     }
 
-    private List<FormMatch.Candidate> compared(UprightPage straight, BooleanSupplier other) {
+    private List<FormMatch.Candidate> compared(UprightPage straight, BarcodePlaces barcodes, BooleanSupplier other) {
         PictureLines lines = PictureLines.of(straight.ink());
         Comparisons comparisons = new Comparisons(straight);
         comparisons.compare(FormProposal.of(templates, lines, LYING), MOST_LYING_COMPARED);
+        if (comparisons.settled.isEmpty() && !other.getAsBoolean()) {
+            comparisons.compare(barcodes);
+        }
         if (comparisons.settled.isEmpty() && !other.getAsBoolean()) {
             comparisons.compare(FormProposal.of(templates, lines, STANDING), MOST_COMPARED);
             comparisons.compareThosePassedOver();
@@ -145,6 +149,19 @@ public final class FormIdentifier {
             }
         }
 
+        /** Where lines and the size of the picture leave doubt, bar codes tell other places. */
+        void compare(BarcodePlaces barcodes) {
+            for (FormProposal proposal : barcodes.of(this::seen)) {
+                if (settled.isEmpty()) {
+                    compare(proposal);
+                }
+            }
+        }
+
+        private SeenPage seen(int turn) {
+            return seen.computeIfAbsent(turn, same -> new SeenPage(straight.turned(same), same));
+        }
+
         /** Lines that are broken vote for little: each form that was passed over so far gets its likeliest place compared, either way up. */
         void compareThosePassedOver() {
             for (FormProposal proposal : List.copyOf(open)) {
@@ -157,9 +174,11 @@ public final class FormIdentifier {
 
         private void compare(FormProposal proposal) {
             compared.add(proposal);
-            SeenPage page = seen.computeIfAbsent(proposal.turn(), turn -> new SeenPage(straight.turned(turn), turn));
+            SeenPage page = seen(proposal.turn());
             FormMatch.Candidate flat = comparison.of(page, proposal.form(), proposal.place());
-            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : comparison.unbent(page, flat);
+            FormMatch.Candidate laid = isKnownByPrint() && !flat.fits() ? flat : comparison.unbent(page, flat);
+            FormMatch.Candidate candidate =
+                    BarcodeWitness.heard(laid, comparison.blank(proposal.form()), proposal.barcode());
             candidates.add(candidate);
             settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
         }

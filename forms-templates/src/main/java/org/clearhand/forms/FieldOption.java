@@ -71,7 +71,8 @@ public enum FieldOption {
     PRINTED("printed", "[^|]{2,40}([|][^|]{2,40}){0,9}"),
     /**
      * What a code looks like, as a regular expression: capitals, digits, {@code \\d}, the marks {@code - / .}, classes with ranges,
-     * groups, alternatives and quantifiers. {@code [A-Z]{4}0[A-Z0-9]{6}} is the code of a bank's branch in India.
+     * groups, alternatives and quantifiers. {@code [A-Z]{4}0[A-Z0-9]{6}} is the code of a bank's branch in India. Of a bar code it also
+     * says that the form bears no other: a page with another one in its place is another form.
      */
     PATTERN("pattern", ".{1,200}"),
     /** The numbering the text follows: {@code S10}, the item identifier of the Universal Postal Union. */

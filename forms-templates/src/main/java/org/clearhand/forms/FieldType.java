@@ -24,7 +24,7 @@ public enum FieldType {
     CHECKBOX,
     /** Present or not. Value: {@code true} or {@code false}. */
     SIGNATURE,
-    /** What a barcode says; an item identifier where the option {@code numbering} is S10. */
+    /** What a barcode says; an item identifier where the option {@code numbering} is S10, and what its {@code pattern} has where there is one. */
     BARCODE,
     /**
      * Capitals and digits in a form of their own: a branch code, an order number, a reference. Value: as the option {@code pattern} has
@@ -59,8 +59,8 @@ public enum FieldType {
             case ACCOUNT_NUMBER, DIGITS -> DigitsSyntax.of(options);
             case CHECKBOX, SIGNATURE -> new CheckboxSyntax();
             case POSTCODE -> PostcodeSyntax.of(options);
-            case BARCODE, TEXT_LINE ->
-                options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
+            case BARCODE -> BarcodeSyntax.of(options);
+            case TEXT_LINE -> options.containsKey(FieldOption.NUMBERING.key()) ? new S10Syntax() : new TextSyntax();
             case CODE -> CodeSyntax.of(options);
             case PAYEE, DRAWER, NAME -> new TextSyntax();
             case ADDRESS -> new LinesSyntax();

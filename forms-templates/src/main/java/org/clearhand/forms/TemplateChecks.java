@@ -101,8 +101,9 @@ final class TemplateChecks {
     }
 
     private void pattern(String value, JsonNode field, String path) {
-        if (!field.path("type").asText().equals(FieldType.CODE.name())) {
-            problem(path, "only a code has a pattern");
+        String type = field.path("type").asText();
+        if (!type.equals(FieldType.CODE.name()) && !type.equals(FieldType.BARCODE.name())) {
+            problem(path, "only a code or a bar code has a pattern");
         }
         CodeSyntax.flaw(value).ifPresent(flaw -> problem(path, flaw));
     }

@@ -41,6 +41,11 @@ public record TemplateField(
         return Optional.ofNullable(options.get(option.key()));
     }
 
+    /** Whether the field says which bar codes the form bears, so that a page with another one in its place is another form. */
+    public boolean tellsFormByBarcode() {
+        return type == FieldType.BARCODE && option(FieldOption.PATTERN).isPresent();
+    }
+
     /** Whether a doubtful value needs nobody, because the result then has none; only a text may be so. */
     public boolean isLeftOutWhenDoubtful() {
         return type.isFreeText()

@@ -66,7 +66,7 @@ class CodeSyntaxTest {
         assertThat(problems(TEMPLATE.formatted("CODE", "")))
                 .containsExactly("$.fields[0].options: a code needs a pattern");
         assertThat(problems(TEMPLATE.formatted("NAME", ", options: {pattern: 'A'}")))
-                .containsExactly("$.fields[0].options.pattern: only a code has a pattern");
+                .containsExactly("$.fields[0].options.pattern: only a code or a bar code has a pattern");
         assertThat(problems(TEMPLATE.formatted("CODE", ", options: {pattern: '[A-Z]*'}")))
                 .containsExactly("$.fields[0].options.pattern: must not fit an empty field");
     }

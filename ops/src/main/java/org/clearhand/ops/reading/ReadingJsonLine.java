@@ -57,6 +57,7 @@ public final class ReadingJsonLine {
                         .put("sign", variant.sign().name())
                         .put("why", variant.why()));
         bentPages(reading, line);
+        barcodes(reading, line);
         ArrayNode fields = line.putArray("fields");
         reading.fields().forEach(field -> {
             ObjectNode node = field(field);
@@ -91,6 +92,22 @@ public final class ReadingJsonLine {
                     .put("page", page.page())
                     .put("millimetres", Math.round(page.bendMillimetres() * 10) / 10.0));
         }
+    }
+
+    /** Only where one had a part in identifying the form; a line without one is what it always was. */
+    private static void barcodes(FileReading reading, ObjectNode line) {
+        if (reading.pages().stream().allMatch(page -> page.barcodes().isEmpty())) {
+            return;
+        }
+        ArrayNode barcodes = line.putArray("barcodes");
+        reading.pages()
+                .forEach(page -> page.barcodes()
+                        .forEach(evidence -> barcodes.addObject()
+                                .put("page", page.page())
+                                .put("template", evidence.template().toString())
+                                .put("field", evidence.field())
+                                .put("placed", evidence.placed())
+                                .put("verdict", evidence.verdict().name())));
     }
 
     private static ObjectNode field(CapturedField field) {

@@ -26,6 +26,7 @@ import org.clearhand.recognition.ReadingCandidate;
 import org.clearhand.recognition.ScanItem;
 import org.clearhand.recognition.VariantReading;
 import org.clearhand.recognition.VariantSign;
+import org.clearhand.recognition.page.BarcodeEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,21 +111,36 @@ class FileReadingsTest {
     @Test
     void aPageThatWasBentAndLaidFlatSaysByHowMuchAndNoOtherDoes() throws IOException {
         PageSummary flat = new PageSummary(1, 600, 275, 100, 0, 0, Optional.empty());
-        PageSummary bent = new PageSummary(2, 600, 275, 100, 0, 0, Optional.empty(), 2.34);
+        PageSummary bent = new PageSummary(2, 600, 275, 100, 0, 0, Optional.empty(), 2.34, List.of());
+        assertThat(line(flat, bent).path("bentPages"))
+                .isEqualTo(new ObjectMapper().readTree("[{\"page\":2,\"millimetres\":2.3}]"));
+    }
+
+    @Test
+    void aPageWhoseFormABarcodeHelpedToIdentifySaysHowAndNoOtherDoes() throws IOException {
+        PageSummary plain = new PageSummary(1, 600, 275, 100, 0, 0, Optional.empty());
+        BarcodeEvidence evidence =
+                new BarcodeEvidence(new TemplateRef("own-form", 3), "formNumber", true, BarcodeEvidence.Verdict.FITS);
+        PageSummary helped = new PageSummary(2, 600, 275, 100, 0, 0, Optional.empty(), 0, List.of(evidence));
+
+        assertThat(line(plain, helped).path("barcodes"))
+                .isEqualTo(new ObjectMapper()
+                        .readTree("[{\"page\":2,\"template\":\"own-form:3\",\"field\":\"formNumber\","
+                                + "\"placed\":true,\"verdict\":\"FITS\"}]"));
+        assertThat(line(plain).has("barcodes")).isFalse();
+    }
+
+    private JsonNode line(PageSummary... pages) throws IOException {
         DocumentReader reader = new DocumentReader() {
             @Override
             public DocumentReading read(byte[] document, ReadRequest request) {
-                return new FixedReader(List.of()).read(document, request).withPages(List.of(flat, bent));
+                return new FixedReader(List.of()).read(document, request).withPages(List.of(pages));
             }
 
             @Override
             public void close() {}
         };
-
-        JsonNode line =
-                new ObjectMapper().readTree(ReadingJsonLine.of(readings(reader).read(picture())));
-
-        assertThat(line.path("bentPages")).isEqualTo(new ObjectMapper().readTree("[{\"page\":2,\"millimetres\":2.3}]"));
+        return new ObjectMapper().readTree(ReadingJsonLine.of(readings(reader).read(picture())));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.clearhand.recognition.decode.PageDecoder;
 import org.clearhand.recognition.decode.PageImage;
 import org.clearhand.recognition.decode.UnreadableDocument;
 import org.clearhand.recognition.device.NetDevice;
+import org.clearhand.recognition.page.BarcodeEvidence;
 import org.clearhand.recognition.page.FormIdentifier;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.Preview;
@@ -128,17 +129,19 @@ public final class ChequeReader implements DocumentReader {
             double skew = Skew.degrees(page.ink());
             tested.add(new PageUnderTest(page, skew, image.claimedDotsPerInch()));
             clock.enter(ReadingStep.IDENTIFY);
-            Optional<FormMatch.Candidate> match = Optional.empty();
+            FormMatch compared = new FormMatch(List.of());
             if (form.isEmpty()) {
                 DividedScan.Look look = scan.look(image);
                 BooleanSupplier several = () -> !request.oneItem() && look.holdsSeveral();
-                match = compared(identifier, page, skew, several, witness).best();
-                if (!request.oneItem() && look.holdsMoreThan(match)) {
+                compared = compared(identifier, page, skew, several, witness);
+                if (!request.oneItem() && look.holdsMoreThan(compared.best())) {
                     return divided(scan, look, images, request, clock);
                 }
             }
             clock.enter(ReadingStep.REGISTER);
-            summaries.add(summary(image, match.map(FormMatch.Candidate::page).orElse(page), match, request));
+            Optional<FormMatch.Candidate> match = compared.best();
+            summaries.add(summary(
+                    image, match.map(FormMatch.Candidate::page).orElse(page), match, compared.barcodes(), request));
             form = form.isPresent() ? form : match;
         }
         clock.enter(ReadingStep.QUALITY);
@@ -148,7 +151,7 @@ public final class ChequeReader implements DocumentReader {
                     Optional.empty(),
                     summaries,
                     List.of(),
-                    Optional.of(DocumentQuality.unknownForm(quality)),
+                    Optional.of(DocumentQuality.unknownForm(quality, summaries)),
                     clock.micros(),
                     ReaderVersion.current(),
                     Optional.of(quality));
@@ -185,14 +188,18 @@ public final class ChequeReader implements DocumentReader {
         Optional<List<ScanItem>> items = scan.items(looks);
         clock.enter(ReadingStep.REGISTER);
         List<PageSummary> pages = images.stream()
-                .map(image -> summary(image, UprightPage.of(image), Optional.empty(), request))
+                .map(image -> summary(image, UprightPage.of(image), Optional.empty(), List.of(), request))
                 .toList();
         return items.map(several -> DocumentReading.divided(pages, several, clock.micros(), ReaderVersion.current()))
                 .orElseGet(() -> problem(ReadingProblem.of(QuarantineCode.ITEMS_UNCLEAR), pages, clock));
     }
 
     private static PageSummary summary(
-            PageImage image, UprightPage page, Optional<FormMatch.Candidate> match, ReadRequest request) {
+            PageImage image,
+            UprightPage page,
+            Optional<FormMatch.Candidate> match,
+            List<BarcodeEvidence> barcodes,
+            ReadRequest request) {
         Preview preview = Preview.of(page);
         return new PageSummary(
                 image.page(),
@@ -203,7 +210,8 @@ public final class ChequeReader implements DocumentReader {
                 request.preview() ? preview.width() : 0,
                 request.preview() ? preview.height() : 0,
                 request.preview() ? Optional.of(preview.png(page)) : Optional.empty(),
-                page.bendMillimetres());
+                page.bendMillimetres(),
+                barcodes);
     }
 
     private static DocumentReading problem(ReadingProblem problem, List<PageSummary> pages, StepClock clock) {

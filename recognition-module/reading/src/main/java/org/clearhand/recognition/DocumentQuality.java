@@ -1,10 +1,12 @@
 package org.clearhand.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.QualitySettings;
+import org.clearhand.recognition.page.BarcodeEvidence;
 import org.clearhand.recognition.page.FormMatch;
 import org.clearhand.recognition.page.FormPlacement;
 import org.clearhand.recognition.page.PlacementSearch;
@@ -33,18 +35,24 @@ final class DocumentQuality {
         return ImageQuality.of(new DocumentUnderTest(pages, bytes, placement), settings);
     }
 
-    /** An unknown form is perhaps a known one badly scanned, and the sender should be told. */
-    static ReadingProblem unknownForm(QualityReport quality) {
+    /** An unknown form is perhaps a known one badly scanned, or one with a bar code it does not bear, and the sender should be told. */
+    static ReadingProblem unknownForm(QualityReport quality, List<PageSummary> pages) {
         QuarantineCode code = QuarantineCode.UNKNOWN_FORM;
+        List<String> reasons = new ArrayList<>();
+        pages.stream()
+                .flatMap(page -> page.barcodes().stream())
+                .filter(evidence -> evidence.verdict() == BarcodeEvidence.Verdict.CONTRADICTS)
+                .map(evidence -> "it looks like " + evidence.template() + ", but " + evidence.why())
+                .forEach(reasons::add);
         List<QualityResult> defects = quality.defects();
-        if (defects.isEmpty()) {
-            return ReadingProblem.of(code);
+        if (!defects.isEmpty()) {
+            reasons.add(defects.stream()
+                    .map(defect -> defect.metric().title())
+                    .distinct()
+                    .collect(Collectors.joining(", ", "the image has defects: ", "")));
         }
-        return new ReadingProblem(
-                code,
-                defects.stream()
-                        .map(defect -> defect.metric().title())
-                        .distinct()
-                        .collect(Collectors.joining(", ", code.meaning() + "; the image has defects: ", "")));
+        return reasons.isEmpty()
+                ? ReadingProblem.of(code)
+                : new ReadingProblem(code, code.meaning() + "; " + String.join("; ", reasons));
     }
 }

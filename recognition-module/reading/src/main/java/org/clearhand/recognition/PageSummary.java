@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.clearhand.recognition.page.BarcodeEvidence;
 
 /**
  * One page of a document as it was read.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param previewHeightPixels height of the preview; 0 without a preview
  * @param preview the page upright and registered as a PNG file, empty when it was not asked for
  * @param bendMillimetres by which the corner that lay farthest off lay off before the page was laid flat; 0 for a page that was not bent
+ * @param barcodes what part bar codes played when the form was identified; those that played none are left out
  */
 public record PageSummary(
         int page,
@@ -30,9 +33,12 @@ public record PageSummary(
         Optional<byte[]> preview,
 
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) @JsonSetter(nulls = Nulls.AS_EMPTY)
-        double bendMillimetres) {
+        double bendMillimetres,
 
-    /** A page that was not bent. */
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<BarcodeEvidence> barcodes) {
+
+    /** A page that was not bent, and whose form was identified without a bar code. */
     public PageSummary(
             int page,
             int widthPixels,
@@ -49,7 +55,8 @@ public record PageSummary(
                 previewWidthPixels,
                 previewHeightPixels,
                 preview,
-                /* bendMillimetres= */ 0);
+                /* bendMillimetres= */ 0,
+                List.of());
     }
 
     public PageSummary {
@@ -64,6 +71,7 @@ public record PageSummary(
         if (!(bendMillimetres >= 0)) {
             throw new IllegalArgumentException("bent by " + bendMillimetres + " mm");
         }
+        barcodes = List.copyOf(barcodes);
     }
 
     /** The same page with another preview image, or none. */
@@ -76,7 +84,8 @@ public record PageSummary(
                 previewWidthPixels,
                 previewHeightPixels,
                 image,
-                bendMillimetres);
+                bendMillimetres,
+                barcodes);
     }
 
     @Override
@@ -89,6 +98,7 @@ public record PageSummary(
                 && previewWidthPixels == that.previewWidthPixels
                 && previewHeightPixels == that.previewHeightPixels
                 && Double.compare(bendMillimetres, that.bendMillimetres) == 0
+                && barcodes.equals(that.barcodes)
                 && Arrays.equals(preview.orElse(new byte[0]), that.preview.orElse(new byte[0]));
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.QualityMetric;
 import org.clearhand.forms.TemplateRef;
+import org.clearhand.recognition.page.BarcodeEvidence;
+import org.clearhand.recognition.page.BarcodeEvidence.Verdict;
 import org.clearhand.recognition.quality.FieldUsability;
 import org.clearhand.recognition.quality.QualityReport;
 import org.clearhand.recognition.quality.QualityResult;
@@ -56,11 +58,23 @@ class ReadingJsonTest {
 
     @Test
     void onlyAPageThatWasBentSaysSo() {
-        PageSummary bent = new PageSummary(1, 1800, 810, 300, 1800, 810, Optional.empty(), 1.7);
+        PageSummary bent = new PageSummary(1, 1800, 810, 300, 1800, 810, Optional.empty(), 1.7, List.of());
         DocumentReading reading = READING.withPages(List.of(bent));
 
         assertThat(ReadingJson.readDocumentReading(ReadingJson.write(reading))).isEqualTo(reading);
         assertThat(ReadingJson.write(READING)).doesNotContain("bendMillimetres");
+    }
+
+    @Test
+    void onlyAPageWhoseFormABarcodeHelpedToIdentifySaysSo() {
+        BarcodeEvidence evidence = new BarcodeEvidence(new TemplateRef("cn23", 2), "barcode", true, Verdict.SILENT);
+        PageSummary placed = new PageSummary(1, 1800, 810, 300, 1800, 810, Optional.empty(), 0, List.of(evidence));
+        DocumentReading reading = READING.withPages(List.of(placed));
+
+        assertThat(ReadingJson.readDocumentReading(ReadingJson.write(reading))).isEqualTo(reading);
+        assertThat(ReadingJson.readDocumentReading(ReadingJson.write(reading)).pages())
+                .allSatisfy(page -> assertThat(page.barcodes()).containsExactly(evidence));
+        assertThat(ReadingJson.write(READING)).doesNotContain("barcodes");
     }
 
     @Test

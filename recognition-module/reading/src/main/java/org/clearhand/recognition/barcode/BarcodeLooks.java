@@ -47,10 +47,19 @@ final class BarcodeLooks {
     /**
      * What one look saw.
      *
-     * @param linear whether the symbol is one of bars, which has no error correction
      * @param band whether only a band was looked at; two bands have no row in common, two looks at the whole may see the same row
      */
-    record Sight(String text, boolean linear, boolean band) {}
+    record Sight(String text, BarcodeFormat format, boolean band) {
+        /** Whether the symbol is one of bars, which has no error correction. */
+        boolean linear() {
+            return format == BarcodeFormat.CODE_128;
+        }
+    }
+
+    /** What a single look at the whole sees, for places where there is hardly ever a symbol. */
+    Optional<Sight> glance(GreyImage picture) {
+        return whole(quiet(picture)).stream().findFirst();
+    }
 
     /** What each successful look saw, at the first turn at which any does; empty where none sees a barcode. */
     List<Sight> at(GreyImage picture) {
@@ -91,7 +100,7 @@ final class BarcodeLooks {
     private Optional<Sight> see(Binarizer binarizer, boolean band) {
         try {
             Result result = new MultiFormatReader().decode(new BinaryBitmap(binarizer), hints);
-            return Optional.of(new Sight(result.getText(), result.getBarcodeFormat() == BarcodeFormat.CODE_128, band));
+            return Optional.of(new Sight(result.getText(), result.getBarcodeFormat(), band));
         } catch (NotFoundException nothing) {
             return Optional.empty();
         }

@@ -10,6 +10,8 @@ import org.clearhand.forms.S10Number;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.page.InkBlocks;
+import org.clearhand.recognition.page.InkMap;
 import org.clearhand.recognition.text.FieldHypotheses;
 
 /**
@@ -37,7 +39,7 @@ public final class BarcodeReader {
 
     /** What the symbol in the picture says; no value, and a flag, where that is not certain. */
     public static FieldHypotheses read(TemplateField field, GreyImage picture) {
-        List<BarcodeLooks.Sight> sights = new BarcodeLooks(formats(field)).at(picture);
+        List<BarcodeLooks.Sight> sights = sights(field, picture);
         if (sights.isEmpty()) {
             return nothing(ReadingFlag.NO_BARCODE, Optional.empty());
         }
@@ -57,6 +59,19 @@ public final class BarcodeReader {
                         MODEL_ID,
                         List.of(why(field, value, sights.size()))))
                 .orElseGet(() -> nothing(ReadingFlag.NO_BARCODE, Optional.of(first.text())));
+    }
+
+    /** A Data Matrix is seen only in the middle of what is looked at; in a wide zone it may stand anywhere. */
+    private static List<BarcodeLooks.Sight> sights(TemplateField field, GreyImage picture) {
+        BarcodeLooks looks = new BarcodeLooks(formats(field));
+        List<BarcodeLooks.Sight> sights = looks.at(picture);
+        if (!sights.isEmpty() || !formats(field).contains(BarcodeFormat.DATA_MATRIX)) {
+            return sights;
+        }
+        return InkBlocks.inZone(InkMap.ofLine(picture)).stream()
+                .map(block -> looks.at(picture.cut(block)))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether the check digit of an item identifier is right; true for other contents, which have none. */
@@ -84,7 +99,8 @@ public final class BarcodeReader {
         return field.option(FieldOption.NUMBERING).isPresent();
     }
 
-    private static Set<BarcodeFormat> formats(TemplateField field) {
+    /** The kinds of bar code a field is for. */
+    static Set<BarcodeFormat> formats(TemplateField field) {
         return field.option(FieldOption.SYMBOLOGY)
                 .map(BarcodeFormat::valueOf)
                 .<Set<BarcodeFormat>>map(EnumSet::of)

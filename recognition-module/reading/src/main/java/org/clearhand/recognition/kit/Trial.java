@@ -2,6 +2,7 @@ package org.clearhand.recognition.kit;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.clearhand.forms.Anchor;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
@@ -47,7 +48,7 @@ public record Trial(
         FormMatch.Candidate candidate = laid.get();
         return String.format(
                 Locale.ROOT,
-                "%s: %s, score %.2f, %d of %d anchors, residual %.2f mm, %d of %d fields with a value, %d accepted%s",
+                "%s: %s, score %.2f, %d of %d anchors, residual %.2f mm, %d of %d fields with a value, %d accepted%s%s",
                 fileName,
                 fits ? "is the form" : "is NOT taken for the form",
                 candidate.score(),
@@ -62,6 +63,9 @@ public record Trial(
                 reading.variant()
                         .map(variant -> ", " + variant.sign() + ": "
                                 + variant.id().map(id -> "variant " + id).orElse("no variant"))
-                        .orElse(""));
+                        .orElse(""),
+                candidate.barcodes().stream()
+                        .map(evidence -> ", " + evidence.why())
+                        .collect(Collectors.joining()));
     }
 }

@@ -79,13 +79,16 @@ final class TrialPage {
         return String.format(
                 Locale.ROOT,
                 "%s: score %.2f (0.6 is needed), residual %.2f mm (4 is the most), turned by %d degrees, %.0f dots an"
-                        + " inch.%s%s",
+                        + " inch.%s%s%s",
                 trial.fits() ? "This is the form" : "This is NOT taken for the form",
                 laid.get().score(),
                 laid.get().registration().residualMillimetres(),
                 90 * laid.get().quarterTurns(),
                 25.4 * laid.get().registration().pixelsPerMillimetre(),
                 bend(laid.get().page().bendMillimetres()),
+                laid.get().barcodes().stream()
+                        .map(evidence -> " Of bar codes: " + evidence.why() + ".")
+                        .collect(Collectors.joining()),
                 trial.reading()
                         .problem()
                         .map(problem -> " " + problem.code() + ": " + problem.message())

@@ -7,10 +7,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.clearhand.forms.Anchor;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateRef;
 
@@ -25,9 +23,6 @@ public final class FormIdentifier {
     /** Rows of pale dots are lines too, and hide those of the form; where they are a part of the ink the page is looked at without. */
     private static final double WITHOUT_SCREEN = 0.85;
 
-    /** Lines of a bent page break; below this share of its landmarks it is not looked at whether the page is one. */
-    private static final double LEAST_SCORE_OF_BENT = 0.35;
-
     private static final int MOST_COMPARED = 30;
     private static final int MOST_RIVALS = 4;
     /** Most pages come with their lines of writing level; only where none of them fits are the other two ways up looked at. */
@@ -38,7 +33,7 @@ public final class FormIdentifier {
     private static final int MOST_LYING_COMPARED = 8;
 
     private final List<FormTemplate> templates;
-    private final Map<TemplateRef, PrintedMatter> blanks;
+    private final FormComparison comparison;
 
     /** Without blanks: only forms with a code line, or with many landmarks, are known. */
     public FormIdentifier(List<FormTemplate> templates) {
@@ -47,7 +42,7 @@ public final class FormIdentifier {
 
     public FormIdentifier(List<FormTemplate> templates, Map<TemplateRef, PrintedMatter> blanks) {
         this.templates = List.copyOf(templates);
-        this.blanks = Map.copyOf(blanks);
+        this.comparison = new FormComparison(blanks);
     }
 
     /**
@@ -66,7 +61,8 @@ public final class FormIdentifier {
      * @param other whether the page has turned out to be something else than one form; then no more is compared. May be asked more than once
      */
     public FormMatch identify(UprightPage decoded, double skewDegrees, BooleanSupplier other) {
-        return identify(decoded, skewDegrees, page -> compared(page, other), other);
+        BarcodePlaces barcodes = new BarcodePlaces(templates, comparison);
+        return identify(decoded, skewDegrees, page -> compared(page, barcodes, other), other);
     }
 
     /**
@@ -108,10 +104,13 @@ public final class FormIdentifier {
         return comparisons.candidates;
     }
 
-    private List<FormMatch.Candidate> compared(UprightPage straight, BooleanSupplier other) {
+    private List<FormMatch.Candidate> compared(UprightPage straight, BarcodePlaces barcodes, BooleanSupplier other) {
         PictureLines lines = PictureLines.of(straight.ink());
         Comparisons comparisons = new Comparisons(straight);
         comparisons.compare(FormProposal.of(templates, lines, LYING), MOST_LYING_COMPARED);
+        if (comparisons.settled.isEmpty() && !other.getAsBoolean()) {
+            comparisons.compare(barcodes);
+        }
         if (comparisons.settled.isEmpty() && !other.getAsBoolean()) {
             comparisons.compare(FormProposal.of(templates, lines, STANDING), MOST_COMPARED);
             comparisons.compareThosePassedOver();
@@ -122,7 +121,7 @@ public final class FormIdentifier {
     /** The likeliest proposals are compared with the page one after the other, until one fits beyond doubt. */
     private final class Comparisons {
         private final UprightPage straight;
-        private final Map<Integer, Looked> looked = new HashMap<>();
+        private final Map<Integer, SeenPage> seen = new HashMap<>();
         private final List<FormProposal> open = new ArrayList<>();
         private final List<FormProposal> compared = new ArrayList<>();
         private final List<FormMatch.Candidate> candidates = new ArrayList<>();
@@ -150,6 +149,19 @@ public final class FormIdentifier {
             }
         }
 
+        /** Where lines and the size of the picture leave doubt, bar codes tell other places. */
+        void compare(BarcodePlaces barcodes) {
+            for (FormProposal proposal : barcodes.of(this::seen)) {
+                if (settled.isEmpty()) {
+                    compare(proposal);
+                }
+            }
+        }
+
+        private SeenPage seen(int turn) {
+            return seen.computeIfAbsent(turn, same -> new SeenPage(straight.turned(same), same));
+        }
+
         /** Lines that are broken vote for little: each form that was passed over so far gets its likeliest place compared, either way up. */
         void compareThosePassedOver() {
             for (FormProposal proposal : List.copyOf(open)) {
@@ -162,9 +174,11 @@ public final class FormIdentifier {
 
         private void compare(FormProposal proposal) {
             compared.add(proposal);
-            Looked page = looked.computeIfAbsent(proposal.turn(), turn -> new Looked(straight.turned(turn), turn));
-            FormMatch.Candidate flat = comparison(page, proposal.form(), proposal.place());
-            FormMatch.Candidate candidate = isKnownByPrint() && !flat.fits() ? flat : unbent(page, flat);
+            SeenPage page = seen(proposal.turn());
+            FormMatch.Candidate flat = comparison.of(page, proposal.form(), proposal.place());
+            FormMatch.Candidate laid = isKnownByPrint() && !flat.fits() ? flat : comparison.unbent(page, flat);
+            FormMatch.Candidate candidate =
+                    BarcodeWitness.heard(laid, comparison.blank(proposal.form()), proposal.barcode());
             candidates.add(candidate);
             settled = settled.or(() -> candidate.isBeyondDoubt() ? Optional.of(proposal) : Optional.empty());
         }
@@ -174,95 +188,5 @@ public final class FormIdentifier {
             return candidates.stream()
                     .anyMatch(one -> one.isBeyondDoubt() && one.print().orElse(0) >= FormMatch.LEAST_PRINT);
         }
-    }
-
-    /** One way up of the page, and what was found out about it. */
-    private static final class Looked {
-        private final UprightPage page;
-        private final int turn;
-        private final PageLines lines;
-        private Optional<InkAround> around = Optional.empty();
-
-        Looked(UprightPage page, int turn) {
-            this.page = page;
-            this.turn = turn;
-            this.lines = new PageLines(page.ink());
-        }
-
-        InkAround around() {
-            InkAround made = around.orElseGet(() -> new InkAround(page.ink()));
-            around = Optional.of(made);
-            return made;
-        }
-    }
-
-    /** The same candidate on the page made flat, where it is seen to be bent. */
-    private FormMatch.Candidate unbent(Looked looked, FormMatch.Candidate flat) {
-        FormTemplate template = flat.template();
-        Optional<PrintedMatter> blank = blank(template);
-        if (blank.isEmpty() || flat.score() < LEAST_SCORE_OF_BENT) {
-            return flat;
-        }
-        InkAround ink = looked.around();
-        Registration likely = new PrintAgreement(blank.get(), ink).best(flat.registration());
-        return BentPage.flat(looked.page, ink, blank.get(), likely)
-                .map(unbent -> comparison(new Looked(unbent.page(), looked.turn), template, unbent.registration()))
-                .filter(unbent -> unbent.print().orElse(0)
-                        >= Math.max(FormMatch.LEAST_PRINT, flat.print().orElse(0)))
-                .orElse(flat);
-    }
-
-    private Optional<PrintedMatter> blank(FormTemplate template) {
-        return Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
-    }
-
-    private FormMatch.Candidate comparison(Looked looked, FormTemplate template, Registration guess) {
-        UprightPage page = looked.page;
-        PageRegistration.Result result = PageRegistration.of(page.ink(), looked.lines, template, guess);
-        Optional<PrintedMatter> blank = blank(template);
-        double score = score(template, result.anchors());
-        if (blank.isEmpty() || score < FormMatch.LEAST_SCORE) {
-            return new FormMatch.Candidate(
-                    template,
-                    looked.turn,
-                    page,
-                    result.anchors(),
-                    result.registration(),
-                    score,
-                    OptionalDouble.empty());
-        }
-        PrintAgreement print = new PrintAgreement(blank.get(), looked.around());
-        Registration best = print.best(result.registration());
-        double agreement = print.of(best);
-        return new FormMatch.Candidate(
-                template,
-                looked.turn,
-                page,
-                result.anchors(),
-                agreement >= FormMatch.LEAST_PRINT ? best : result.registration(),
-                score,
-                OptionalDouble.of(agreement));
-    }
-
-    private static double score(FormTemplate template, Map<String, FoundAnchor> found) {
-        double reached = 0;
-        double possible = 0;
-        for (Anchor anchor : template.anchors()) {
-            double weight = weight(anchor.kind());
-            possible += weight;
-            reached += found.containsKey(anchor.name())
-                    ? weight * found.get(anchor.name()).score()
-                    : 0;
-        }
-        return possible == 0 ? 0 : reached / possible;
-    }
-
-    /** A row of cells or a code line is hardly ever there by chance; a rule often is. */
-    static double weight(Anchor.Kind kind) {
-        return switch (kind) {
-            case CELLS, MICR_BAND -> 3;
-            case BOX -> 2;
-            case RULE -> 1;
-        };
     }
 }

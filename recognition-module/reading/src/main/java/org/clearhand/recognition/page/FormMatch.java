@@ -35,6 +35,8 @@ public record FormMatch(List<Candidate> candidates) {
     private static final double LEAST_SCORE_ALONE = 0.8;
 
     private static final int FEWEST_ANCHORS_ALONE = 5;
+    /** What a bar code that only one of two like forms bears is worth, where landmarks and print are worth up to 1 each. */
+    private static final double BARCODE_WORTH = 0.5;
 
     public FormMatch {
         candidates = candidates.stream()
@@ -49,6 +51,7 @@ public record FormMatch(List<Candidate> candidates) {
      * @param page upright as this candidate sees it
      * @param score of the landmarks, 0..1
      * @param print how much of the blank's print is there, 0 by chance to 1 for all; empty where the blank is not known or was not compared
+     * @param barcodes what part bar codes played; those that played none are left out
      */
     public record Candidate(
             FormTemplate template,
@@ -57,7 +60,31 @@ public record FormMatch(List<Candidate> candidates) {
             Map<String, FoundAnchor> anchors,
             Registration registration,
             double score,
-            OptionalDouble print) {
+            OptionalDouble print,
+            List<BarcodeEvidence> barcodes) {
+        public Candidate {
+            barcodes = List.copyOf(barcodes);
+        }
+
+        /** A page no bar code says anything about. */
+        public Candidate(
+                FormTemplate template,
+                int quarterTurns,
+                UprightPage page,
+                Map<String, FoundAnchor> anchors,
+                Registration registration,
+                double score,
+                OptionalDouble print) {
+            this(template, quarterTurns, page, anchors, registration, score, print, List.of());
+        }
+
+        Candidate with(List<BarcodeEvidence> evidence) {
+            return new Candidate(template, quarterTurns, page, anchors, registration, score, print, evidence);
+        }
+
+        private boolean hasBarcodeThat(BarcodeEvidence.Verdict verdict) {
+            return barcodes.stream().anyMatch(evidence -> evidence.verdict() == verdict);
+        }
 
         /**
          * Where an anchor of the form was found. Where the blank's own print says how the page lies, a line farther from the anchor's
@@ -77,7 +104,8 @@ public record FormMatch(List<Candidate> candidates) {
         boolean fits() {
             return score >= LEAST_SCORE
                     && registration.residualMillimetres() <= MOST_RESIDUAL_MILLIMETRES
-                    && hasItsOwnMark();
+                    && hasItsOwnMark()
+                    && !hasBarcodeThat(BarcodeEvidence.Verdict.CONTRADICTS);
         }
 
         /** Whether nothing but a form much like this one could be likelier. */
@@ -85,9 +113,9 @@ public record FormMatch(List<Candidate> candidates) {
             return fits() && score >= BEYOND_DOUBT;
         }
 
-        /** Landmarks and print together: print tells forms apart whose lines are alike. */
+        /** Landmarks and print together: print tells forms apart whose lines are alike, and a bar code those whose print is. */
         private double likeness() {
-            return score + print.orElse(0);
+            return score + print.orElse(0) + (hasBarcodeThat(BarcodeEvidence.Verdict.FITS) ? BARCODE_WORTH : 0);
         }
 
         /** Share of the picture's ink that lies beyond the page of the form, 0..1: a larger cheque has the lines of a smaller one. */
@@ -118,6 +146,15 @@ public record FormMatch(List<Candidate> candidates) {
                     ? print.getAsDouble() >= LEAST_PRINT
                     : score >= LEAST_SCORE_ALONE && anchors.size() >= FEWEST_ANCHORS_ALONE;
         }
+    }
+
+    /** What part bar codes played: for the form the page is, or where it is of no known form, against the one it would be but for them. */
+    public List<BarcodeEvidence> barcodes() {
+        return best().or(() -> candidates.stream()
+                        .filter(one -> one.hasBarcodeThat(BarcodeEvidence.Verdict.CONTRADICTS))
+                        .findFirst())
+                .map(Candidate::barcodes)
+                .orElse(List.of());
     }
 
     /** The best template, if it fits; empty means an unknown form. */

@@ -43,6 +43,11 @@ public final class InkMap {
         return of(picture, picture.height(), Math.max(LEAST_MARGIN, margin));
     }
 
+    /** @param mask 255 where there is ink, 0 elsewhere */
+    static InkMap of(GreyImage mask) {
+        return new InkMap(mask.width(), mask.height(), mask.pixels());
+    }
+
     /** A map drawn with characters, for tests: {@code #} is ink; all rows equally long. */
     public static InkMap of(String... rows) {
         int width = rows[0].length();

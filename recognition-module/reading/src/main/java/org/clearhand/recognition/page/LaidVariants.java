@@ -39,7 +39,8 @@ public record LaidVariants(List<LaidVariant> variants, OptionalDouble usualMisfi
                 found,
                 laidByPrint ? usual.registration() : result.registration(),
                 usual.score(),
-                usual.print());
+                usual.print(),
+                usual.barcodes());
         boolean losesSome = !found.keySet().containsAll(usual.anchors().keySet());
         return new LaidVariant(
                 variant,

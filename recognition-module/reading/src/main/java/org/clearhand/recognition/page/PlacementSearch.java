@@ -120,7 +120,7 @@ public final class PlacementSearch {
         double seen = 0;
         double reached = 0;
         for (Anchor anchor : template.anchors()) {
-            double weight = FormIdentifier.weight(anchor.kind());
+            double weight = FormComparison.weight(anchor.kind());
             if (anchors.containsKey(anchor.name())) {
                 seen += weight;
                 reached += weight * anchors.get(anchor.name()).score();

@@ -74,6 +74,24 @@ class BarcodeReaderTest {
         assertThat(value(barcode, Map.of())).contains(ITEM);
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = BarcodeFormat.class,
+            names = {"CODE_128", "QR_CODE", "DATA_MATRIX"})
+    void readsASymbolThatStandsAtTheEndOfAWideZone(BarcodeFormat format) throws WriterException {
+        GreyImage symbol = DrawnBarcode.of(format, ITEM, module(format)).picture();
+        int width = 3 * symbol.width();
+        byte[] zone = new byte[width * symbol.height()];
+        Arrays.fill(zone, (byte) 255);
+        for (int y = 0; y < symbol.height(); y++) {
+            System.arraycopy(symbol.pixels(), y * symbol.width(), zone, y * width, symbol.width());
+        }
+
+        FieldHypotheses read = BarcodeReader.read(field(Map.of()), new GreyImage(width, symbol.height(), zone));
+
+        assertThat(read.best().map(FieldHypotheses.Value::value)).contains(ITEM);
+    }
+
     @Test
     void anotherSymbologyIsNotLookedFor() throws WriterException {
         DrawnBarcode barcode = DrawnBarcode.of(BarcodeFormat.QR_CODE, ITEM, 4);

@@ -1,5 +1,10 @@
 package org.clearhand.recognition.page;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.MultiFormatWriter;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -13,10 +18,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.clearhand.forms.Anchor;
+import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
+import org.clearhand.forms.TemplateField;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.forms.Zone;
 
@@ -25,6 +34,10 @@ final class DrawnForm {
     static final double PIXELS_PER_MILLIMETRE = 8;
     private static final double WIDTH = 150;
     private static final double HEIGHT = 90;
+    /** Below the words and beside the last rule. */
+    private static final Zone BARCODE = new Zone(6, 73, 50, 12);
+
+    private static final double INSET = 1;
 
     private final FormTemplate template;
     private final BufferedImage picture;
@@ -82,6 +95,75 @@ final class DrawnForm {
         }
         pen.dispose();
         return image;
+    }
+
+    /** The same form with a bar code among its fields. */
+    DrawnForm bearing(String id, Map<String, String> options) {
+        TemplateField barcode = new TemplateField(
+                "formNumber", FieldType.BARCODE, 1, BARCODE, Optional.empty(), false, true, 0.9, options);
+        FormTemplate bearing = new FormTemplate(
+                new TemplateRef(id, 1),
+                template.title(),
+                template.country(),
+                template.currency(),
+                WIDTH,
+                HEIGHT,
+                template.anchors(),
+                List.of(barcode),
+                template.rules());
+        return new DrawnForm(bearing, picture);
+    }
+
+    /** The same form with a bar code printed at the left of its zone, nearly as high as that is. */
+    DrawnForm printed(BarcodeFormat format, String text) throws WriterException {
+        BufferedImage printed = copy();
+        boolean bars = format == BarcodeFormat.CODE_128;
+        BitMatrix modules =
+                new MultiFormatWriter().encode(text, format, 0, bars ? 1 : 0, Map.of(EncodeHintType.MARGIN, 0));
+        double module = bars ? 0.3 : (BARCODE.height() - 2 * INSET) / modules.getHeight();
+        Graphics2D pen = pen(printed);
+        pen.scale(PIXELS_PER_MILLIMETRE, PIXELS_PER_MILLIMETRE);
+        pen.setColor(Color.BLACK);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y)) {
+                    pen.fill(new Rectangle2D.Double(
+                            BARCODE.x() + INSET + x * module,
+                            BARCODE.y() + INSET + y * module,
+                            module,
+                            bars ? BARCODE.height() - 2 * INSET : module));
+                }
+            }
+        }
+        pen.dispose();
+        return new DrawnForm(template, printed);
+    }
+
+    /** The same form with what stands in the zone of the bar code torn off. */
+    DrawnForm torn() {
+        BufferedImage torn = copy();
+        Graphics2D pen = pen(torn);
+        pen.scale(PIXELS_PER_MILLIMETRE, PIXELS_PER_MILLIMETRE);
+        pen.setColor(Color.WHITE);
+        pen.fill(new Rectangle2D.Double(BARCODE.x() + 12, BARCODE.y() - 1, BARCODE.width(), BARCODE.height() + 2));
+        pen.dispose();
+        return new DrawnForm(template, torn);
+    }
+
+    /** Paper of the same size, without lines and words. */
+    DrawnForm blankPaper() {
+        BufferedImage paper = copy();
+        Graphics2D pen = pen(paper);
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 0, paper.getWidth(), paper.getHeight());
+        pen.dispose();
+        return new DrawnForm(template, paper);
+    }
+
+    private BufferedImage copy() {
+        BufferedImage copy = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        copy.setData(picture.getData());
+        return copy;
     }
 
     FormTemplate template() {

@@ -36,13 +36,22 @@ enum Fault {
             case BANK_UNKNOWN ->
                 has(template, FieldType.MICR_LINE) && !template.country().equals("GB");
             case TOTAL_WRONG -> hasOption(template, FieldOption.SUM_OF);
-            case ITEM_NUMBER_INVALID -> has(template, FieldType.BARCODE);
-            case NUMBERS_DIFFER -> hasOption(template, FieldOption.SAME_AS);
+            case ITEM_NUMBER_INVALID -> template.fields().stream().anyMatch(Fault::bearsItemNumber);
+            case NUMBERS_DIFFER ->
+                hasOption(template, FieldOption.SAME_AS)
+                        && template.fields().stream().anyMatch(Fault::bearsItemNumber);
             case DESCRIPTION_VAGUE ->
                 template.fields().stream().map(TemplateField::name).anyMatch(name -> name.startsWith("description"));
             case NOT_SIGNED ->
                 template.fields().stream().anyMatch(field -> field.type() == FieldType.SIGNATURE && field.required());
         };
+    }
+
+    /** Whether the bars are those of a postal item: all are but those of a form that says what else they are. */
+    static boolean bearsItemNumber(TemplateField field) {
+        return field.type() == FieldType.BARCODE
+                && (field.option(FieldOption.NUMBERING).isPresent()
+                        || field.option(FieldOption.PATTERN).isEmpty());
     }
 
     private static boolean has(FormTemplate template, FieldType type) {

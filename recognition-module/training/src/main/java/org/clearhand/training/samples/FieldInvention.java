@@ -12,6 +12,7 @@ import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.MicrLine;
+import org.clearhand.forms.S10Number;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.training.synthesis.CodeTexts;
 
@@ -87,7 +88,7 @@ final class FieldInvention {
             case SIGNATURE ->
                 Optional.of(
                         isFault(Fault.NOT_SIGNED) ? new FilledField("false", "") : new FilledField("true", signatory));
-            case BARCODE -> Optional.of(FilledField.of(itemNumber().text()));
+            case BARCODE -> Optional.of(FilledField.of(barcode(field)));
             case CODE ->
                 Optional.of(FilledField.of(
                         new CodeTexts(field.option(FieldOption.PATTERN).orElseThrow()).next(random)));
@@ -102,7 +103,7 @@ final class FieldInvention {
     }
 
     private FilledField repeated(FilledField first) {
-        if (!isFault(Fault.NUMBERS_DIFFER)) {
+        if (!isFault(Fault.NUMBERS_DIFFER) || S10Number.parse(first.value()).isEmpty()) {
             return FilledField.of(first.value());
         }
         ItemNumber other = ItemNumber.complete(
@@ -132,10 +133,19 @@ final class FieldInvention {
         return new FilledField(value, inventions.chance(0.2) ? written.replace('/', '-') : written);
     }
 
-    private ItemNumber itemNumber() {
-        ItemNumber number = ItemNumber.complete(
-                inventions.pick(List.of("RR", "CP", "EE", "LX", "UA")), inventions.digits(8), template.country());
-        return isFault(Fault.ITEM_NUMBER_INVALID) ? number.withWrongCheckDigit() : number;
+    /** An item's number, or what the form's own bar codes say; where both are asked for, a number with the letters of the pattern. */
+    private String barcode(TemplateField field) {
+        Optional<String> own = field.option(FieldOption.PATTERN).map(pattern -> new CodeTexts(pattern).next(random));
+        if (own.isPresent() && !Fault.bearsItemNumber(field)) {
+            return own.get();
+        }
+        ItemNumber number = own.flatMap(S10Number::parse)
+                .map(one -> ItemNumber.complete(one.service(), one.serial(), one.country()))
+                .orElseGet(() -> ItemNumber.complete(
+                        inventions.pick(List.of("RR", "CP", "EE", "LX", "UA")),
+                        inventions.digits(8),
+                        template.country()));
+        return (isFault(Fault.ITEM_NUMBER_INVALID) ? number.withWrongCheckDigit() : number).text();
     }
 
     private String digits(TemplateField field) {

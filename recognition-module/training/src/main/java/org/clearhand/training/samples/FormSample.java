@@ -68,7 +68,7 @@ record FormSample(
                 .anyMatch(field -> !Totals.summands(field).isEmpty())) {
             label.put("totalsAgree", !form.has(Fault.TOTAL_WRONG));
         }
-        if (has(FieldType.BARCODE)) {
+        if (template().fields().stream().anyMatch(Fault::bearsItemNumber)) {
             label.put("itemNumberValid", !form.has(Fault.ITEM_NUMBER_INVALID))
                     .put("numbersAgree", !form.has(Fault.NUMBERS_DIFFER));
         }

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.training.data.IdxSet;
@@ -49,6 +50,14 @@ class LineDigitsTest {
         digits.add("sheet", line(text, besides), text, places(text));
     }
 
+    /** The n-th seven that was taken. */
+    private IdxSet.Item seven(int at) {
+        return digits.hands()
+                .getOrDefault("sheet", Map.of())
+                .getOrDefault('7', List.of())
+                .get(at);
+    }
+
     private static double ink(IdxSet.Item item) {
         double ink = 0;
         for (int i = 0; i < item.size() * item.size(); i++) {
@@ -85,10 +94,10 @@ class LineDigitsTest {
     @Test
     void whatReachesInFromBesideIsNoPartOfADigit() {
         add("a7", pen -> {});
-        IdxSet.Item alone = digits.hands().get("sheet").get('7').get(0);
+        IdxSet.Item alone = seven(0);
         // The tail of the letter, into the room at the lower left of the seven's stem.
         add("a7", pen -> pen.fillRect(0, 40, 38, 4));
-        IdxSet.Item disturbed = digits.hands().get("sheet").get('7').get(1);
+        IdxSet.Item disturbed = seven(1);
 
         assertThat(ink(disturbed)).isCloseTo(ink(alone), org.assertj.core.api.Assertions.within(4.0));
     }
@@ -97,7 +106,7 @@ class LineDigitsTest {
     void whatIsLeftOfARuledLineBelowIsNoPartOfADigit() {
         add("7", pen -> pen.drawLine(8, 50, 22, 50));
 
-        IdxSet.Item seven = digits.hands().get("sheet").get('7').get(0);
+        IdxSet.Item seven = seven(0);
         assertThat(seven.size()).isLessThan(34);
     }
 }

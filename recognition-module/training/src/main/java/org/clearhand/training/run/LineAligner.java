@@ -2,11 +2,9 @@ package org.clearhand.training.run;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.text.CtcAlignment;
-import org.clearhand.recognition.text.FrameScores;
 import org.clearhand.training.draw.GreyImage;
 import org.clearhand.training.net.Alphabet;
 
@@ -38,15 +36,7 @@ final class LineAligner implements AutoCloseable {
             return List.of();
         }
         try {
-            float[] logits = reader.logits(line.normalize(WIDEST));
-            int classes = alphabet.classes();
-            float[][] frames = new float[logits.length / classes][];
-            for (int t = 0; t < frames.length; t++) {
-                frames[t] = Arrays.copyOfRange(logits, t * classes, (t + 1) * classes);
-            }
-            return CtcAlignment.of(
-                    FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames),
-                    text);
+            return CtcAlignment.of(reader.scores(line.normalize(WIDEST)), text);
         } catch (OrtException e) {
             throw new IOException("a line could not be read", e);
         }

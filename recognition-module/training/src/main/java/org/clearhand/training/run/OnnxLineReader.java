@@ -43,15 +43,22 @@ public final class OnnxLineReader implements AutoCloseable {
     /** Reads along the best path, and says how likely the net finds exactly this text. */
     Line readSurely(NormalizedCrop crop) throws OrtException {
         float[] logits = logits(crop);
+        String text = alphabet.bestPath(logits, crop.frames());
+        return new Line(text, Math.min(1, Math.exp(CtcForward.logProbability(scores(logits), text))));
+    }
+
+    /** What the net says of each frame. */
+    FrameScores scores(NormalizedCrop crop) throws OrtException {
+        return scores(logits(crop));
+    }
+
+    private FrameScores scores(float[] logits) {
         int classes = alphabet.classes();
         float[][] frames = new float[logits.length / classes][];
         for (int t = 0; t < frames.length; t++) {
             frames[t] = Arrays.copyOfRange(logits, t * classes, (t + 1) * classes);
         }
-        String text = alphabet.bestPath(logits, crop.frames());
-        FrameScores scores =
-                FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames);
-        return new Line(text, Math.min(1, Math.exp(CtcForward.logProbability(scores, text))));
+        return FrameScores.ofLogits(new org.clearhand.recognition.text.Alphabet(alphabet.characters()), frames);
     }
 
     /**

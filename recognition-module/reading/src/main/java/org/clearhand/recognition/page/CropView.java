@@ -14,11 +14,18 @@ public enum CropView {
     BACKWARD,
     /** Cut less close above and below. */
     LOOSE,
+    /** {@link #BACKWARD} without grain, which security print and scanners put between the strokes. */
+    QUIET_BACKWARD,
+    /** {@link #LOOSE} without grain. */
+    QUIET_LOOSE,
     /** Cut close above and below the writing, which a line with room for tall letters leaves small. */
     CLOSE;
 
-    /** Those that help; docs/benchmarks.md says how they were chosen. */
+    /** Those that help with words; docs/benchmarks.md says how they were chosen. */
     public static final List<CropView> SECOND_LOOKS = List.of(FORWARD, BACKWARD, LOOSE);
+
+    /** Those that help with figures. */
+    public static final List<CropView> LOOKS_AT_FIGURES = List.of(FORWARD, QUIET_BACKWARD, QUIET_LOOSE);
 
     /** Levels by which ink is darker than the paper around it. */
     private static final int LEAST_INK = 20;
@@ -33,6 +40,8 @@ public enum CropView {
             case FORWARD -> Shear.rows(crop, -0.12);
             case BACKWARD -> Shear.rows(crop, 0.12);
             case LOOSE -> loosened(crop, 0.06);
+            case QUIET_BACKWARD -> BACKWARD.of(NoiseReduction.of(crop));
+            case QUIET_LOOSE -> LOOSE.of(NoiseReduction.of(crop));
             case CLOSE -> closed(crop);
         };
     }

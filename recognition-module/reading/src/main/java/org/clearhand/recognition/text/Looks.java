@@ -23,7 +23,7 @@ final class Looks {
     private final List<CropView> views;
 
     Looks(SecondLook when) {
-        this(when, CropView.SECOND_LOOKS);
+        this(when, CropView.LOOKS_AT_FIGURES);
     }
 
     Looks(SecondLook when, List<CropView> views) {

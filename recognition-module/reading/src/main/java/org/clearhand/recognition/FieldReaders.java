@@ -35,6 +35,7 @@ final class FieldReaders implements AutoCloseable {
     FieldReaders(ServingModels serving) {
         this(
                 load(serving, ModelRole.FIGURES),
+                isShipped(serving, ModelRole.FIGURES) ? load(serving, ModelRole.SECOND_FIGURES) : Optional.empty(),
                 load(serving, ModelRole.MICR),
                 Optional.of(new Cmc7BarRecognizer()),
                 load(serving, ModelRole.WORDS),
@@ -43,19 +44,20 @@ final class FieldReaders implements AutoCloseable {
 
     private FieldReaders(
             Optional<FieldRecognizer> figures,
+            Optional<FieldRecognizer> secondFigures,
             Optional<FieldRecognizer> micr,
             Optional<FieldRecognizer> bars,
             Optional<FieldRecognizer> words,
             Optional<FieldRecognizer> texts) {
-        this.owned = Stream.of(figures, micr, bars, words, texts)
+        this.owned = Stream.of(figures, secondFigures, micr, bars, words, texts)
                 .flatMap(Optional::stream)
                 .toList();
-        this.figureReader = figures.map(net -> new FigureReader(net, words));
+        this.figureReader = figures.map(net -> new FigureReader(net, secondFigures, words));
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
         Optional<FieldRecognizer> digits =
                 figures.filter(net -> words.filter(net::equals).isEmpty());
-        this.legalAmountReader = words.map(net -> new LegalAmountReader(net, digits));
+        this.legalAmountReader = words.map(net -> new LegalAmountReader(net, digits, secondFigures));
         this.freeTextReader = texts.map(FreeTextReader::new);
         this.codeReader = new CodeReader(figures, texts);
     }
@@ -63,7 +65,14 @@ final class FieldReaders implements AutoCloseable {
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
     static FieldReaders allBy(FieldRecognizer recognizer) {
         Optional<FieldRecognizer> one = Optional.of(recognizer);
-        return new FieldReaders(one, one, one, one, one);
+        return new FieldReaders(one, Optional.empty(), one, one, one, one);
+    }
+
+    /** A net of one's own knows the sources it was trained on better than one that is asked besides. */
+    private static boolean isShipped(ServingModels serving, ModelRole role) {
+        return serving.of(role)
+                .filter(model -> model.name().equals(role.shippedId()))
+                .isPresent();
     }
 
     private static Optional<FieldRecognizer> load(ServingModels serving, ModelRole role) {

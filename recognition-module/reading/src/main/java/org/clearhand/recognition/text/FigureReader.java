@@ -18,17 +18,28 @@ public final class FigureReader {
     private static final double ENOUGH = 0.5;
 
     private final FieldRecognizer recognizer;
+    private final Optional<FieldRecognizer> second;
     private final Optional<FieldRecognizer> words;
     private final Looks looks;
 
     /** @param words reads the names of months in dates */
-    public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> words) {
-        this(recognizer, words, SecondLook.served());
+    public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> second, Optional<FieldRecognizer> words) {
+        this(recognizer, second, words, SecondLook.served());
     }
 
-    /** @param words reads the names of months in dates */
-    public FigureReader(FieldRecognizer recognizer, Optional<FieldRecognizer> words, SecondLook again) {
+    /**
+     * Reads with one net, and in doubt with a second one.
+     *
+     * @param second asked besides where the first net is in doubt about a line
+     * @param words reads the names of months in dates
+     */
+    public FigureReader(
+            FieldRecognizer recognizer,
+            Optional<FieldRecognizer> second,
+            Optional<FieldRecognizer> words,
+            SecondLook again) {
         this.recognizer = recognizer;
+        this.second = second;
         this.words = words;
         this.looks = new Looks(again);
     }
@@ -51,11 +62,19 @@ public final class FigureReader {
 
     private FieldHypotheses line(TemplateField field, GreyImage line, int width, GrammarAutomaton grammar) {
         PrefixBeam beam = new PrefixBeam(width);
-        return looks.read(field.syntax(), recognizer.modelId(), view -> beam.read(scores(view.of(line)), grammar));
+        return looks.read(
+                field.syntax(),
+                recognizer.modelId(),
+                view -> beam.read(scores(view.of(line)), grammar),
+                second.map(net -> view -> beam.read(scores(net, view.of(line)), grammar)));
     }
 
     private FrameScores scores(GreyImage line) {
-        return recognizer.read(List.of(line)).get(0);
+        return scores(recognizer, line);
+    }
+
+    private static FrameScores scores(FieldRecognizer net, GreyImage line) {
+        return net.read(List.of(line)).get(0);
     }
 
     /** A date: cell by cell and as a whole row where there are eight cells, else as one line of text. */

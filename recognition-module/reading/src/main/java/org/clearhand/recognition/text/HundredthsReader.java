@@ -24,11 +24,17 @@ final class HundredthsReader {
     /** Weight of "no figures" against what the net holds possible besides them. */
     private static final double NONE_WEIGHT = 0.1;
 
+    /** From here on one look is enough: digits of strange hands are misread surely. */
+    private static final double SURE = 0.97;
+
     private final FieldRecognizer figures;
+    private final Optional<FieldRecognizer> second;
     private final SecondLook again;
 
-    HundredthsReader(FieldRecognizer figures, SecondLook again) {
+    /** @param second another net, asked besides where the first one is in doubt */
+    HundredthsReader(FieldRecognizer figures, Optional<FieldRecognizer> second, SecondLook again) {
         this.figures = figures;
+        this.second = second;
         this.again = again;
     }
 
@@ -68,14 +74,18 @@ final class HundredthsReader {
 
     private Map<String, Double> looks(GreyImage crop, boolean overHundred) {
         GreyImage close = CropView.CLOSE.of(crop);
-        Map<String, Double> first = look(close, overHundred);
+        Map<String, Double> first = look(figures, close, overHundred);
         double sure =
                 first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-        if (!again.again(sure)) {
+        if (!again.again(sure, SURE)) {
             return first;
         }
         List<Map<String, Double>> looks = new ArrayList<>(List.of(first));
-        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(view.of(close), overHundred)));
+        CropView.SECOND_LOOKS.forEach(view -> looks.add(look(figures, view.of(close), overHundred)));
+        second.ifPresent(net -> {
+            looks.add(look(net, close, overHundred));
+            CropView.SECOND_LOOKS.forEach(view -> looks.add(look(net, view.of(close), overHundred)));
+        });
         Map<String, Double> mean = new HashMap<>();
         for (Map<String, Double> look : looks) {
             look.forEach((digits, probability) -> mean.merge(digits, probability / looks.size(), Double::sum));
@@ -83,8 +93,8 @@ final class HundredthsReader {
         return mean;
     }
 
-    private Map<String, Double> look(GreyImage crop, boolean overHundred) {
-        FrameScores scores = figures.read(List.of(crop)).get(0);
+    private static Map<String, Double> look(FieldRecognizer net, GreyImage crop, boolean overHundred) {
+        FrameScores scores = net.read(List.of(crop)).get(0);
         GrammarAutomaton grammar = overHundred ? HundredthsGrammar.AUTOMATON : DIGITS;
         double free = scores.free();
         Map<String, Double> sums = new HashMap<>();

@@ -44,14 +44,20 @@ public final class LegalAmountReader {
      * Reads words by one net and the hundredths that end them by another.
      *
      * @param figures the net of figures; empty to read all by the net of words
+     * @param second another one, asked besides where that is in doubt
      */
-    public LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> figures) {
-        this(words, figures, SecondLook.served());
+    public LegalAmountReader(
+            FieldRecognizer words, Optional<FieldRecognizer> figures, Optional<FieldRecognizer> second) {
+        this(words, figures, second, SecondLook.served());
     }
 
-    LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> figures, SecondLook again) {
+    LegalAmountReader(
+            FieldRecognizer words,
+            Optional<FieldRecognizer> figures,
+            Optional<FieldRecognizer> second,
+            SecondLook again) {
         this.recognizer = words;
-        this.hundredths = figures.map(net -> new HundredthsReader(net, again));
+        this.hundredths = figures.map(net -> new HundredthsReader(net, second, again));
         this.again = again;
     }
 

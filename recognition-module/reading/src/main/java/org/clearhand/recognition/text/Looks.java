@@ -37,6 +37,19 @@ final class Looks {
      * @param reading the texts held possible in one view, best first
      */
     FieldHypotheses read(FieldSyntax syntax, String modelId, Function<CropView, List<TextCandidate>> reading) {
+        return read(syntax, modelId, reading, Optional.empty());
+    }
+
+    /**
+     * The same with somebody who is asked besides where the first look leaves doubt, and then has an equal say.
+     *
+     * @param besides as {@code reading}
+     */
+    FieldHypotheses read(
+            FieldSyntax syntax,
+            String modelId,
+            Function<CropView, List<TextCandidate>> reading,
+            Optional<Function<CropView, List<TextCandidate>>> besides) {
         List<TextCandidate> first = reading.apply(CropView.AS_IT_IS);
         FieldHypotheses once = FieldHypotheses.of(first, syntax, modelId);
         double sure = once.best().map(FieldHypotheses.Value::probability).orElse(0.0);
@@ -46,6 +59,10 @@ final class Looks {
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);
         views.forEach(view -> looks.add(reading.apply(view)));
+        besides.ifPresent(other -> {
+            looks.add(other.apply(CropView.AS_IT_IS));
+            views.forEach(view -> looks.add(other.apply(view)));
+        });
         return FieldHypotheses.of(mean(looks), syntax, modelId);
     }
 

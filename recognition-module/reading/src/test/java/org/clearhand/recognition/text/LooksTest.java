@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.clearhand.forms.FieldSyntax;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CharacterReading;
@@ -50,6 +52,25 @@ class LooksTest {
         assertThat(best(read)).isEqualTo("11");
         double mean = (0.39 + 0.94 + 0.94) / 3;
         assertThat(read.best().orElseThrow().probability()).isCloseTo(mean / (0.99 + 0.1 * 0.01), within(1e-9));
+    }
+
+    @Test
+    void whoIsAskedBesidesHasAnEqualSayAndIsNotAskedWhereTheFirstLookIsSure() {
+        List<CropView> asked = new ArrayList<>();
+        Function<CropView, List<TextCandidate>> besides = view -> {
+            asked.add(view);
+            return List.of(text("11", 0.99));
+        };
+        Looks looks = new Looks(SecondLook.DOUBTFUL, TWO);
+
+        FieldHypotheses doubtful =
+                looks.read(DIGITS, "test", view -> List.of(text("17", 0.5), text("11", 0.45)), Optional.of(besides));
+        assertThat(asked).containsExactly(CropView.AS_IT_IS, CropView.FORWARD, CropView.BACKWARD);
+        assertThat(best(doubtful)).isEqualTo("11");
+
+        asked.clear();
+        looks.read(DIGITS, "test", view -> List.of(text("17", 0.9)), Optional.of(besides));
+        assertThat(asked).isEmpty();
     }
 
     @Test

@@ -56,6 +56,8 @@ class CommandHelpTest {
                 "train figures-2 --data sets --work work --out out --minutes 60 --fresh --seed 3",
                 "train --from figures-2 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
                 "train sheet figures-2 --work looks",
+                "train language --config words-5 --names names.tsv characters.model",
+                "train language --pages help --words words.txt --origin ours fr.model",
                 "train quantize figures-2 models/figures-2",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"
                         + " --only t10k.* --limit 5 --predictions out.tsv --value --report out.html",
@@ -73,7 +75,14 @@ class CommandHelpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"upp, upp", "status --jsn, --jsn", "up --port-base many, many"})
+    @CsvSource({
+        "upp, upp",
+        "status --jsn, --jsn",
+        "up --port-base many, many",
+        "train language fr.model, --names",
+        "train language --pages help fr.model, --words",
+        "train language --names a --pages b --words c --origin d fr.model, mutually exclusive"
+    })
     void whatIsNotKnownIsRefusedByName(String arguments, String named) {
         StringWriter said = new StringWriter();
         int exit = Clearhand.commandLine().setErr(new PrintWriter(said, true)).execute(arguments.split(" "));

@@ -53,7 +53,7 @@ final class LanguageCommand implements Callable<Integer> {
                 })
         private Optional<Path> names = Optional.empty();
 
-        @ArgGroup(exclusive = false)
+        @ArgGroup(exclusive = false, multiplicity = "1")
         private RunningText text = new RunningText();
     }
 

@@ -16,7 +16,7 @@ record Expectation(CharacterModel characters, Optional<Lexicon> lexicon, double 
     // Chosen on words and names of writers the net has learnt from, see docs/recognition.md.
     private static final double WEIGHT = 0.4;
     private static final double CHARACTER_BONUS = Math.exp(0.5);
-    // Chosen on 150 lines of writers kept back; others of them lie within a third of a point.
+    // Chosen on 150 lines of writers kept back, see docs/recognition.md.
     private static final double WEIGHT_IN_TEXT = 0.25;
     private static final double CHARACTER_BONUS_IN_TEXT = Math.exp(1.0);
     private static final double WEIGHT_WITH_LEXICON = 0.7;

@@ -1,12 +1,11 @@
 package org.clearhand.training.baseline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.clearhand.recognition.page.GreyImage;
 import org.clearhand.recognition.page.InkMap;
-import org.clearhand.recognition.page.InkPart;
 import org.clearhand.recognition.page.PixelBox;
+import org.clearhand.training.draw.InkPieces;
 
 /**
  * Cuts a string of digits into single ones by connected pieces of ink: pieces above each other belong together, low ones are marks
@@ -29,7 +28,7 @@ public final class DigitCutter {
             return List.of(image);
         }
         InkMap ink = InkMap.ofLine(image);
-        List<PixelBox> boxes = joined(ink, image);
+        List<PixelBox> boxes = InkPieces.sideBySide(ink, SPECK, (upper, lower) -> false);
         int tallest = boxes.stream().mapToInt(PixelBox::height).max().orElse(0);
         List<GreyImage> digits = new ArrayList<>();
         for (PixelBox box : boxes) {
@@ -39,37 +38,6 @@ public final class DigitCutter {
             }
         }
         return digits;
-    }
-
-    private static List<PixelBox> joined(InkMap ink, GreyImage image) {
-        List<PixelBox> boxes = new ArrayList<>();
-        InkPart.in(ink, new PixelBox(0, 0, image.width(), image.height())).stream()
-                .filter(part -> part.pixels() >= SPECK)
-                .map(InkPart::box)
-                .sorted(Comparator.comparingInt(PixelBox::left))
-                .forEach(box -> {
-                    int last = boxes.size() - 1;
-                    if (last >= 0
-                            && overlap(boxes.get(last), box)
-                                    > 0.5 * Math.min(boxes.get(last).width(), box.width())) {
-                        boxes.set(last, both(boxes.get(last), box));
-                    } else {
-                        boxes.add(box);
-                    }
-                });
-        return boxes;
-    }
-
-    private static int overlap(PixelBox one, PixelBox other) {
-        return Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
-    }
-
-    private static PixelBox both(PixelBox one, PixelBox other) {
-        return new PixelBox(
-                Math.min(one.left(), other.left()),
-                Math.min(one.top(), other.top()),
-                Math.max(one.right(), other.right()),
-                Math.max(one.bottom(), other.bottom()));
     }
 
     private static List<PixelBox> parts(InkMap ink, PixelBox box) {

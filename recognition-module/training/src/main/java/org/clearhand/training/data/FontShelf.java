@@ -30,7 +30,7 @@ public final class FontShelf {
 
     private FontShelf() {}
 
-    /** Whether a handwriting font is kept back from the training of word nets: six, and a tenth of all others by name. */
+    /** Whether a handwriting font is kept back from training: six, and a tenth of all others by name. */
     public static boolean isKeptBack(String name) {
         return KEPT_BACK.contains(name) || WriterHash.isKeptBack(name);
     }

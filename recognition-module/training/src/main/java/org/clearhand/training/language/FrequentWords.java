@@ -13,9 +13,6 @@ final class FrequentWords {
     /** Flattens the top of the list, where a few words would be nearly all. */
     private static final int FLATTENED = 8;
 
-    private static final int SHORTEST = 25;
-    private static final int LONGEST = 60;
-
     private FrequentWords() {}
 
     static List<String> lines(List<String> words, int count, long seed) {
@@ -30,17 +27,10 @@ final class FrequentWords {
         }
         SplittableRandom random = new SplittableRandom(seed);
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        int room = random.nextInt(SHORTEST, LONGEST + 1);
+        TextLines drawn = new TextLines(random, lines);
         while (lines.size() < count) {
             int at = Arrays.binarySearch(upTo, random.nextDouble() * total);
-            String word = words.get(Math.min(words.size() - 1, at < 0 ? -at - 1 : at));
-            if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-                room = random.nextInt(SHORTEST, LONGEST + 1);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            drawn.add(words.get(Math.min(words.size() - 1, at < 0 ? -at - 1 : at)));
         }
         return lines;
     }

@@ -18,8 +18,6 @@ final class PageTexts {
     private static final String PARAGRAPHS = "p, li, td, h1, h2, h3";
     private static final String NO_TEXT = "script, style, pre, code, nav";
     private static final int LEAST = 30;
-    private static final int SHORTEST = 25;
-    private static final int LONGEST = 60;
 
     private PageTexts() {}
 
@@ -57,16 +55,10 @@ final class PageTexts {
     }
 
     private static void cut(String paragraph, SplittableRandom random, List<String> lines) {
-        StringBuilder line = new StringBuilder();
-        int room = random.nextInt(SHORTEST, LONGEST + 1);
+        TextLines cut = new TextLines(random, lines);
         for (String word : paragraph.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > room) {
-                lines.add(line.toString());
-                line.setLength(0);
-                room = random.nextInt(SHORTEST, LONGEST + 1);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            cut.add(word);
         }
-        lines.add(line.toString());
+        cut.end();
     }
 }

@@ -2,7 +2,6 @@ package org.clearhand.training.synthesis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.page.InkMap;
-import org.clearhand.recognition.page.InkPart;
 import org.clearhand.recognition.page.PixelBox;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.draw.GreyImage;
 import org.clearhand.training.draw.InkBox;
+import org.clearhand.training.draw.InkPieces;
 
 /**
  * The digits of real handwritten lines, single and as the numbers they form. Where each character of a line stands is told from
@@ -26,7 +25,6 @@ import org.clearhand.training.draw.InkBox;
 public final class LineDigits {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final int SPECK = 6;
-    private static final double ONE_ABOVE_THE_OTHER = 0.5;
     /** Of the tallest piece of a number: a lower one is a part of a digit, or a mark. */
     private static final double LOWEST = 0.62;
     /** Of the line's picture: a higher piece reaches into a line above or below. */
@@ -63,7 +61,7 @@ public final class LineDigits {
      */
     public void add(String sheet, GreyImage line, String text, List<CharacterReading> places) {
         InkMap ink = InkMap.ofLine(line.toPageImage());
-        List<PixelBox> pieces = pieces(ink);
+        List<PixelBox> pieces = InkPieces.sideBySide(ink, SPECK, LineDigits::isRule);
         for (MatchResult number : NUMBER.matcher(text).results().toList()) {
             List<Optional<PixelBox>> digits = new ArrayList<>();
             for (int i = number.start(); i < number.end(); i++) {
@@ -125,32 +123,6 @@ public final class LineDigits {
         }
         PixelBox room = box.grown(EDGE, tallest / 6).within(line.width(), line.height());
         return new Sample(line.cut(new InkBox(room.left(), room.top(), room.right(), room.bottom())), text);
-    }
-
-    /** Connected pieces from left to right, those above each other joined. */
-    private static List<PixelBox> pieces(InkMap ink) {
-        List<PixelBox> boxes = new ArrayList<>();
-        InkPart.in(ink, new PixelBox(0, 0, ink.width(), ink.height())).stream()
-                .filter(part -> part.pixels() >= SPECK)
-                .map(InkPart::box)
-                .sorted(Comparator.comparingInt(PixelBox::left))
-                .forEach(box -> {
-                    int last = boxes.size() - 1;
-                    if (last >= 0 && isAbove(boxes.get(last), box)) {
-                        boxes.set(
-                                last,
-                                isRule(boxes.get(last), box)
-                                        ? boxes.get(last)
-                                        : boxes.get(last).union(box));
-                    } else {
-                        boxes.add(box);
-                    }
-                });
-        return boxes;
-    }
-
-    private static boolean isAbove(PixelBox one, PixelBox other) {
-        return shared(one, other.left(), other.right()) > ONE_ABOVE_THE_OTHER * Math.min(one.width(), other.width());
     }
 
     private static boolean isRule(PixelBox upper, PixelBox piece) {

@@ -102,6 +102,18 @@ public final class Plate {
         }
     }
 
+    /** Takes ink away evenly to the share, 0 to 1, that a place keeps. */
+    public void fade(Levels kept) {
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int at = y * width + x;
+                if (cover[at] > 0) {
+                    cover[at] *= (float) kept.at(x, y);
+                }
+            }
+        }
+    }
+
     /** A level of coverage, 0 to 1, that differs from place to place. */
     @FunctionalInterface
     public interface Levels {

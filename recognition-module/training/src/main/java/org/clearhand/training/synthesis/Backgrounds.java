@@ -7,12 +7,13 @@ import java.util.random.RandomGenerator;
 import org.clearhand.training.draw.Plate;
 
 /**
- * Security printing drawn once and reused: guilloche waves, hatching, grain and pale arcs as they lie under the fields of
- * cheques. Safe for all threads after construction; the plates must not be changed.
+ * Security printing drawn once and reused: dense fine lines, wide guilloche waves, hatching, grain and pale arcs as they lie
+ * under the fields of cheques. Safe for all threads after construction; the plates must not be changed.
  */
 public final class Backgrounds {
     private static final int WIDTH = 700;
     private static final int HEIGHT = 128;
+    private static final double FINE = 0.7;
 
     private final List<Plate> plates = new ArrayList<>();
 
@@ -29,6 +30,11 @@ public final class Backgrounds {
 
     private static Plate draw(RandomGenerator random) {
         Plate plate = new Plate(WIDTH, HEIGHT);
+        if (Chance.of(FINE, random)) {
+            FineLines.draw(plate, random);
+            plate.blur(Chance.between(0.1, 0.4, random));
+            return plate;
+        }
         int families = Chance.between(1, 3, random);
         for (int i = 0; i < families; i++) {
             switch (random.nextInt(4)) {

@@ -11,6 +11,12 @@ import org.clearhand.training.draw.Sheet;
  * narrow, with remains of neighbours. Safe for all threads.
  */
 final class FieldScanner {
+    /** Lines whose ink lies unevenly, as a ball pen leaves it. */
+    private static final double MOTTLED = 0.5;
+
+    private static final double NOISY = 0.15;
+    private static final double BITONAL = 0.1;
+
     private final Backgrounds backgrounds;
 
     FieldScanner(Backgrounds backgrounds) {
@@ -33,24 +39,31 @@ final class FieldScanner {
             strays(Chance.of(0.5, random) ? ink : print, written, height, random);
         }
         double paper = Chance.between(120, 250, random);
-        double darkness = Math.min(paper - 5, Chance.between(55, 200, random));
+        double darkness = Math.min(paper - 5, Chance.between(70, 200, random));
         Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
-        if (Chance.of(0.75, random)) {
-            sheet.print(backgrounds.next(random), darkness * Chance.between(0.03, 0.38, random), random);
+        if (Chance.of(0.85, random)) {
+            sheet.print(backgrounds.next(random), darkness * Chance.between(0.15, 1, random), random);
         }
         if (Chance.of(0.3, random)) {
             sheet.shade(Chance.normal(0, 10, random), Chance.normal(0, 6, random));
         }
         double printDarkness = darkness * Chance.between(0.15, 0.9, random);
         sheet.ink(print, printDarkness, paper - printDarkness);
+        boolean bitonal = Chance.of(BITONAL, random);
+        if (!bitonal && Chance.of(MOTTLED, random)) {
+            double patch = height * Chance.logBetween(0.06, 0.5, random);
+            ink.fade(new UnevenInk(ink, patch, Chance.between(0.55, 0.95, random), 1, random));
+        }
         sheet.ink(ink, darkness, paper - darkness);
-        sheet.blur(height / 30 * Chance.between(0.3, 1.25, random));
-        sheet.addNoise(Chance.logBetween(0.5, 12, random), random);
-        if (Chance.of(0.12, random)) {
-            sheet.binarize(paper - darkness * Chance.between(0.35, 0.65, random));
+        sheet.blur(height / 30 * Chance.between(0.25, 1, random));
+        sheet.addNoise(
+                Chance.of(NOISY, random) ? Chance.logBetween(4, 14, random) : Chance.logBetween(0.4, 5, random),
+                random);
+        if (bitonal) {
+            sheet.binarize(paper - darkness * Chance.between(0.3, 0.5, random));
         }
         GreyImage image = sheet.cut(crop(ink, written, height, random));
-        if (Chance.of(0.12, random) && image.height() > 24) {
+        if (Chance.of(0.1, random) && image.height() > 24) {
             image = image.scaledDown(Chance.between(0.3, 0.7, random));
         }
         return Chance.of(0.35, random) ? Sheet.throughJpeg(image, Chance.between(0.25, 0.9, random)) : image;

@@ -17,6 +17,8 @@ final class FigureLines implements SampleSource {
     /** Radius of a point in heights of a digit: what is finer vanishes on the way through the scanner. */
     private static final double LEAST_POINT = 0.034;
 
+    private static final double RAISED_TAILS = 0.3;
+
     private final List<? extends Hand> hands;
     private final Texts texts;
     private final boolean cells;
@@ -44,7 +46,7 @@ final class FigureLines implements SampleSource {
             writeCells(ink, print, text, hand, style, top, pitch, random);
         } else {
             writeFree(ink, text, hand, style, top, random);
-            if (Chance.of(0.3, random)) {
+            if (Chance.of(0.45, random)) {
                 Rules.draw(print, ink.inkBox(), height, random);
             }
         }
@@ -75,6 +77,8 @@ final class FigureLines implements SampleSource {
             } else if (hand.usesPen() && layout.raisedZeros() && character == '0' && i > 0) {
                 size *= Chance.between(0.5, 0.85, random);
                 lift -= Chance.of(0.5, random) ? 0 : (height - size) / 2;
+            } else if (isTail(text, i) && Chance.of(RAISED_TAILS, random)) {
+                lift -= Chance.between(0.1, 0.45, random) * height;
             }
             i += zeros - 1;
             double y = top + style.tilt() * (x - MARGIN) + height - size + lift;
@@ -106,6 +110,12 @@ final class FigureLines implements SampleSource {
             end++;
         }
         return Math.max(1, end - index);
+    }
+
+    /** Whether a stroke closes an amount: such strokes stand on any height. */
+    private static boolean isTail(String text, int index) {
+        char character = text.charAt(index);
+        return index == text.length() - 1 && (character == '-' || character == '=');
     }
 
     private static boolean isSeparator(String text, int index) {

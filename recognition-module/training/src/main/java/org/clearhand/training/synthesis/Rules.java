@@ -17,7 +17,7 @@ final class Rules {
         double tilt = Chance.normal(0, 0.006, random);
         if (Chance.of(0.7, random)) {
             double y = around.bottom() + height * Chance.between(-0.3, 0.35, random);
-            line(print, 0, y, print.width(), y + tilt * print.width(), radius, Chance.of(0.35, random), random);
+            line(print, 0, y, print.width(), y + tilt * print.width(), radius, Chance.of(0.2, random), random);
         }
         if (Chance.of(0.4, random)) {
             double y = around.top() - height * Chance.between(-0.08, 0.35, random);

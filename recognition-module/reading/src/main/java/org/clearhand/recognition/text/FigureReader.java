@@ -66,7 +66,8 @@ public final class FigureReader {
                 field.syntax(),
                 recognizer.modelId(),
                 view -> beam.read(scores(view.of(line)), grammar),
-                second.map(net -> view -> beam.read(scores(net, view.of(line)), grammar)));
+                second.map(net ->
+                        new Looks.Another(net.modelId(), view -> beam.read(scores(net, view.of(line)), grammar))));
     }
 
     private FrameScores scores(GreyImage line) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.GreyImage;
@@ -39,13 +40,26 @@ final class HundredthsReader {
     }
 
     /**
-     * Two digits and their probabilities, which add up to less than 1 where perhaps no figures are written.
+     * What was read.
+     *
+     * @param digits two digits each and their probabilities, which add up to less than 1 where perhaps no figures are written
+     * @param modelIds the nets that were asked
+     */
+    record Seen(Map<String, Double> digits, List<String> modelIds) {
+        Seen {
+            digits = Map.copyOf(digits);
+            modelIds = List.copyOf(modelIds);
+        }
+    }
+
+    /**
+     * The two digits of the minor units.
      *
      * @param lines the amount in words as the net of words saw it
      * @param words what it read there
      * @return empty where it read no figures
      */
-    Optional<Map<String, Double>> read(List<GreyImage> lines, FieldHypotheses words) {
+    Optional<Seen> read(List<GreyImage> lines, FieldHypotheses words) {
         String text = words.best().map(FieldHypotheses.Value::asWritten).orElse("");
         List<CharacterReading> characters = words.characters();
         return characters.size() < text.length()
@@ -72,13 +86,13 @@ final class HundredthsReader {
         return to - from <= least ? Optional.empty() : Optional.of(line.cut(new PixelBox(from, 0, to, line.height())));
     }
 
-    private Map<String, Double> looks(GreyImage crop, boolean overHundred) {
+    private Seen looks(GreyImage crop, boolean overHundred) {
         GreyImage close = CropView.CLOSE.of(crop);
         Map<String, Double> first = look(figures, close, overHundred);
         double sure =
                 first.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (!again.again(sure, SURE)) {
-            return first;
+            return new Seen(first, List.of(figures.modelId()));
         }
         List<Map<String, Double>> looks = new ArrayList<>(List.of(first));
         CropView.SECOND_LOOKS.forEach(view -> looks.add(look(figures, view.of(close), overHundred)));
@@ -90,7 +104,10 @@ final class HundredthsReader {
         for (Map<String, Double> look : looks) {
             look.forEach((digits, probability) -> mean.merge(digits, probability / looks.size(), Double::sum));
         }
-        return mean;
+        List<String> asked = Stream.concat(Stream.of(figures), second.stream())
+                .map(FieldRecognizer::modelId)
+                .toList();
+        return new Seen(mean, asked);
     }
 
     private static Map<String, Double> look(FieldRecognizer net, GreyImage crop, boolean overHundred) {

@@ -78,7 +78,8 @@ public final class LegalAmountReader {
         FieldHypotheses words = mean(looks);
         FieldHypotheses amounts = hundredths
                 .flatMap(reader -> reader.read(lines, words))
-                .map(digits -> sayingSo(words, HundredthsPool.of(words, digits, MOST_VALUES)))
+                .map(seen -> sayingSo(words, HundredthsPool.of(words, seen.digits(), MOST_VALUES))
+                        .because("the cents were also read by " + String.join(" and ", seen.modelIds())))
                 .orElse(words);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
     }

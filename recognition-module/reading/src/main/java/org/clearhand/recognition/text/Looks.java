@@ -41,15 +41,18 @@ final class Looks {
     }
 
     /**
-     * The same with somebody who is asked besides where the first look leaves doubt, and then has an equal say.
+     * Another net.
      *
-     * @param besides as {@code reading}
+     * @param reading the texts it holds possible in one view, best first
      */
+    record Another(String modelId, Function<CropView, List<TextCandidate>> reading) {}
+
+    /** The same with another net that is asked besides where the first look leaves doubt, and then has an equal say. */
     FieldHypotheses read(
             FieldSyntax syntax,
             String modelId,
             Function<CropView, List<TextCandidate>> reading,
-            Optional<Function<CropView, List<TextCandidate>>> besides) {
+            Optional<Another> besides) {
         List<TextCandidate> first = reading.apply(CropView.AS_IT_IS);
         FieldHypotheses once = FieldHypotheses.of(first, syntax, modelId);
         double sure = once.best().map(FieldHypotheses.Value::probability).orElse(0.0);
@@ -59,11 +62,13 @@ final class Looks {
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);
         views.forEach(view -> looks.add(reading.apply(view)));
-        besides.ifPresent(other -> {
+        besides.map(Another::reading).ifPresent(other -> {
             looks.add(other.apply(CropView.AS_IT_IS));
             views.forEach(view -> looks.add(other.apply(view)));
         });
-        return FieldHypotheses.of(mean(looks), syntax, modelId);
+        FieldHypotheses together = FieldHypotheses.of(mean(looks), syntax, modelId);
+        return besides.map(other -> together.because("in doubt " + other.modelId() + " was asked besides"))
+                .orElse(together);
     }
 
     /** The texts of all looks with the mean of their probabilities, best first; a text a look does not have counts as impossible there. */

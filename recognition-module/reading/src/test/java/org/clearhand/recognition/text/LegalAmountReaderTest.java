@@ -115,6 +115,8 @@ class LegalAmountReaderTest {
                 .read(field(), cut(300));
 
         assertThat(doubted.best()).map(FieldHypotheses.Value::value).contains("2.36");
+        assertThat(doubted.why()).contains("the cents were also read by words and words");
+        assertThat(undoubted.why()).contains("the cents were also read by words");
         assertThat(undoubted.best()).map(FieldHypotheses.Value::value).contains("2.35");
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.clearhand.forms.FieldSyntax;
 import org.clearhand.forms.FieldType;
 import org.clearhand.recognition.CharacterReading;
@@ -57,20 +56,22 @@ class LooksTest {
     @Test
     void whoIsAskedBesidesHasAnEqualSayAndIsNotAskedWhereTheFirstLookIsSure() {
         List<CropView> asked = new ArrayList<>();
-        Function<CropView, List<TextCandidate>> besides = view -> {
+        Looks.Another besides = new Looks.Another("another-1", view -> {
             asked.add(view);
             return List.of(text("11", 0.99));
-        };
+        });
         Looks looks = new Looks(SecondLook.DOUBTFUL, TWO);
 
         FieldHypotheses doubtful =
                 looks.read(DIGITS, "test", view -> List.of(text("17", 0.5), text("11", 0.45)), Optional.of(besides));
         assertThat(asked).containsExactly(CropView.AS_IT_IS, CropView.FORWARD, CropView.BACKWARD);
         assertThat(best(doubtful)).isEqualTo("11");
+        assertThat(doubtful.why()).containsExactly("in doubt another-1 was asked besides");
 
         asked.clear();
-        looks.read(DIGITS, "test", view -> List.of(text("17", 0.9)), Optional.of(besides));
+        FieldHypotheses sure = looks.read(DIGITS, "test", view -> List.of(text("17", 0.9)), Optional.of(besides));
         assertThat(asked).isEmpty();
+        assertThat(sure.why()).isEmpty();
     }
 
     @Test

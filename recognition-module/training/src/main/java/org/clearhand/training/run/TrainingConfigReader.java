@@ -60,9 +60,13 @@ final class TrainingConfigReader {
         long samples = (long) config.number("samples", 1, 1e10, 400_000);
         double opening = config.number("openingShare", 0, 1, 0);
         long seed = (long) config.number("seed", -1e15, 1e15, 7);
-        Map<String, Double> mixture = mixture(config.child("mixture"), task);
+        ConfigNode kinds = config.child("mixture");
+        Map<String, Double> mixture = mixture(kinds, task);
         List<SetUse> sets =
                 config.children("sets").stream().map(TrainingConfigReader::set).toList();
+        lackingSets(mixture, sets)
+                .forEach((kind, set) ->
+                        kinds.problem(kind, "is cut from the set " + set + ", which is not among the sets"));
         Practice practice = practice(config.child("practice"));
         List<OwnData> own = config.children("own").stream()
                 .map(set -> new OwnData(
@@ -157,6 +161,16 @@ final class TrainingConfigReader {
             }
         }
         return weights;
+    }
+
+    /** Kinds of the mixture nothing could be drawn for, with the set each is cut from. */
+    private static Map<String, String> lackingSets(Map<String, Double> mixture, List<SetUse> sets) {
+        List<String> there = sets.stream().map(SetUse::set).toList();
+        Map<String, String> lacking = new LinkedHashMap<>();
+        mixture.forEach((kind, weight) -> MixtureKinds.cutFrom(kind)
+                .filter(set -> weight > 0 && !there.contains(set))
+                .ifPresent(set -> lacking.put(kind, set)));
+        return lacking;
     }
 
     private static SetUse set(ConfigNode set) {

@@ -83,6 +83,23 @@ class TrainingConfigReaderTest {
     }
 
     @Test
+    void aKindOfSampleWhoseSetIsNotAmongTheSetsIsNamed() throws IOException {
+        Path file = write("lines.yaml", """
+                id: lines
+                task: figures
+                characters: "0123456789"
+                net: {channels: [8, 16, 16, 24], blocks: 1}
+                mixture: {recorded: 1, lineDigits: 0.5, lineNumbers: 0}
+                sets: [{set: strokes-unipen, licence: CC BY 4.0}]
+                """);
+
+        assertThatThrownBy(() -> TrainingConfig.of(file.toString()))
+                .hasMessageContaining(
+                        "mixture.lineDigits: is cut from the set lines-copiste-fr, which is not among the sets")
+                .hasMessageNotContaining("lineNumbers");
+    }
+
+    @Test
     void theExampleForANewKindOfFieldGrowsTheNetThatShips() throws IOException {
         TrainingConfig example = TrainingConfig.of(
                 Path.of("../../docs/how-to/branch-codes/branch-codes.yaml").toString());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.clearhand.recognition.ReadingFlag;
 import org.clearhand.recognition.text.FieldHypotheses.Value;
 
@@ -17,16 +18,14 @@ public final class AmountReader {
     /**
      * How many times likelier one value read by both is than two values as likely read apart, before anything is seen. It follows from
      * the share of cheques whose amounts differ, some percent at most among those a bank gets, and from how many other amounts one could
-     * have written in error; it is taken low, because an error of the one may well look like an error of the other (7 and 1).
+     * have written in error, which would make it 190; it is taken lower, because an error of the one may well look like an error of the
+     * other (7 and 1).
      */
-    private static final double AGREEMENT = 60;
+    private static final double AGREEMENT = 100;
     /** Probability that both are misread as the same wrong value, or are cut from the wrong place, whatever the nets say. */
     private static final double COMMON_ERROR = 2e-4;
-    /**
-     * How much more two values count that differ in their cents alone, where the best of figures and words differ. Cents are mostly written
-     * in figures in both places, by one hand, and a hand whose 6 looks like a 5 writes it twice: there the two readings do not err apart.
-     */
-    private static final double CENTS_ALIKE = 20;
+    /** What a reading that does not hold a value possible is taken to give it, where cents are weighed. */
+    private static final double LEAST_CENTS = 1e-4;
     /** A view that holds a value for less likely than this does not support it. */
     private static final double LEAST_SUPPORT = 0.02;
 
@@ -76,13 +75,11 @@ public final class AmountReader {
         List<Value> same = new ArrayList<>();
         double sum = 0;
         double apart = 0;
-        double apartInCents = 0;
         for (Value one : figures.values()) {
             for (Value other : words.values()) {
                 double both = one.probability() * other.probability();
                 if (!one.value().equals(other.value())) {
                     apart += both;
-                    apartInCents += differOnlyInCents(one.value(), other.value()) ? both : 0;
                 } else if (one.probability() >= LEAST_SUPPORT && other.probability() >= LEAST_SUPPORT) {
                     same.add(one.withProbability(AGREEMENT * both));
                     sum += AGREEMENT * both;
@@ -90,30 +87,56 @@ public final class AmountReader {
             }
         }
         double all = sum + apart + 1 - total(figures) * total(words);
-        double doubt =
-                bestOf(figures).equals(bestOf(words)) && isIndependent(words) ? 0 : (CENTS_ALIKE - 1) * apartInCents;
-        return same.stream()
+        Optional<Value> best = same.stream()
                 .max(Comparator.comparingDouble(Value::probability))
-                .filter(value -> value.probability() > all / 2)
-                .map(value -> value.withProbability((1 - COMMON_ERROR) * value.probability() / (all + doubt)));
+                .filter(value -> value.probability() > all / 2);
+        boolean centsInFigures = words.best()
+                .flatMap(first -> MinorUnitsPlace.in(first.asWritten()))
+                .isPresent();
+        return best.map(value -> value.withProbability((1 - COMMON_ERROR)
+                * (centsInFigures
+                        ? ofUnits(value, same) / all * ofCents(value, figures, words)
+                        : value.probability() / all)));
+    }
+
+    /** What the values with the same whole units count together. */
+    private static double ofUnits(Value common, List<Value> same) {
+        return same.stream()
+                .filter(value -> HundredthsPool.units(value).equals(HundredthsPool.units(common)))
+                .mapToDouble(Value::probability)
+                .sum();
+    }
+
+    /**
+     * Probability of a value's cents among those of the same whole units. Cents in figures in both places are one witness: one hand wrote
+     * both, and where its 6 looks like a 5 it does so twice, and one net reads both.
+     */
+    private static double ofCents(Value common, FieldHypotheses figures, FieldHypotheses words) {
+        String units = HundredthsPool.units(common);
+        double all = Stream.concat(figures.values().stream(), words.values().stream())
+                .filter(value -> HundredthsPool.units(value).equals(units))
+                .map(Value::value)
+                .distinct()
+                .mapToDouble(value -> cents(value, figures, words))
+                .sum();
+        return cents(common.value(), figures, words) / all;
+    }
+
+    /** The geometric mean: two readings, one witness. */
+    private static double cents(String value, FieldHypotheses figures, FieldHypotheses words) {
+        return Math.sqrt(probability(value, figures) * probability(value, words));
+    }
+
+    private static double probability(String value, FieldHypotheses hypotheses) {
+        return hypotheses.values().stream()
+                .filter(one -> one.value().equals(value))
+                .mapToDouble(Value::probability)
+                .reduce(LEAST_CENTS, Math::max);
     }
 
     /** Where its cents come from the net of figures against that of words, they are no second witness for the figures. */
     private static boolean isIndependent(FieldHypotheses words) {
         return !words.flags().contains(ReadingFlag.CENTS_BY_FIGURES);
-    }
-
-    private static Optional<String> bestOf(FieldHypotheses hypotheses) {
-        return hypotheses.best().map(Value::value);
-    }
-
-    private static boolean differOnlyInCents(String one, String other) {
-        return whole(one).equals(whole(other));
-    }
-
-    private static String whole(String amount) {
-        int point = amount.indexOf('.');
-        return point < 0 ? amount : amount.substring(0, point);
     }
 
     private static double total(FieldHypotheses hypotheses) {

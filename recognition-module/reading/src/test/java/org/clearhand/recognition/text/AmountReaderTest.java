@@ -51,13 +51,46 @@ class AmountReaderTest {
         assertThat(weighed.words().best()).map(Value::value).contains("500.00");
     }
 
+    private static FieldHypotheses inWords(Value... values) {
+        return hypotheses(Arrays.stream(values)
+                .map(value -> new Value(
+                        value.value(),
+                        "nine hundred nine and " + value.value().substring(4) + "/100",
+                        value.probability()))
+                .toArray(Value[]::new));
+    }
+
+    private static double sureness(AmountReader.Weighed weighed) {
+        return weighed.figures().best().map(Value::probability).orElse(1.0);
+    }
+
     @Test
     void centsReadTheSameWayTwiceAreNotMadeSureByIt() {
         AmountReader.Weighed weighed = AmountReader.weigh(
-                hypotheses(value("79.57", 0.943), value("79.67", 0.027)),
-                hypotheses(value("79.67", 0.519), value("79.57", 0.476)));
+                hypotheses(value("909.57", 0.943), value("909.67", 0.027)),
+                inWords(value("909.67", 0.519), value("909.57", 0.476)));
 
-        assertThat(weighed.figures().best().map(Value::probability).orElse(1.0)).isLessThan(0.95);
+        assertThat(sureness(weighed)).isLessThan(0.95);
+    }
+
+    /** A hand whose 7 looks like a 1 writes it so in both places, and then both readings say the same. */
+    @Test
+    void centsInFiguresAreNoTwoWitnessesAlsoWhereBothSayTheSame() {
+        FieldHypotheses figures = hypotheses(value("909.13", 0.8), value("909.73", 0.15));
+        Value[] words = {value("909.13", 0.8), value("909.73", 0.15)};
+
+        assertThat(sureness(AmountReader.weigh(figures, inWords(words)))).isLessThan(0.95);
+        assertThat(sureness(AmountReader.weigh(figures, hypotheses(words)))).isGreaterThan(0.95);
+    }
+
+    /** Whole units are words in the one place and figures in the other. */
+    @Test
+    void wholeUnitsAreTwoWitnesses() {
+        AmountReader.Weighed weighed = AmountReader.weigh(
+                hypotheses(value("909.13", 0.8), value("309.13", 0.15)),
+                inWords(value("909.13", 0.8), value("309.13", 0.15)));
+
+        assertThat(sureness(weighed)).isGreaterThan(0.95);
     }
 
     /** One net read the cents in both places: it is no second witness for itself. */

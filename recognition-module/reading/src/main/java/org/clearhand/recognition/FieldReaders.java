@@ -35,7 +35,7 @@ final class FieldReaders implements AutoCloseable {
     FieldReaders(ServingModels serving) {
         this(
                 load(serving, ModelRole.FIGURES),
-                isShipped(serving, ModelRole.FIGURES) ? load(serving, ModelRole.SECOND_FIGURES) : Optional.empty(),
+                secondKnowsAsMuch(serving) ? load(serving, ModelRole.SECOND_FIGURES) : Optional.empty(),
                 load(serving, ModelRole.MICR),
                 Optional.of(new Cmc7BarRecognizer()),
                 load(serving, ModelRole.WORDS),
@@ -68,7 +68,11 @@ final class FieldReaders implements AutoCloseable {
         return new FieldReaders(one, Optional.empty(), one, one, one, one);
     }
 
-    /** A net of one's own knows the sources it was trained on better than one that is asked besides. */
+    /** A net of one's own knows its sources better than the general one that would be asked besides. */
+    private static boolean secondKnowsAsMuch(ServingModels serving) {
+        return isShipped(serving, ModelRole.FIGURES) || !isShipped(serving, ModelRole.SECOND_FIGURES);
+    }
+
     private static boolean isShipped(ServingModels serving, ModelRole role) {
         return serving.of(role)
                 .filter(model -> model.name().equals(role.shippedId()))

@@ -44,9 +44,13 @@ class SecondFiguresTest {
     }
 
     @Test
-    void theSecondNetIsAskedBesideTheShippedOneAndNotBesideOneOfOnesOwn() throws IOException {
+    void theShippedSecondNetIsNotAskedBesideANetOfOnesOwn() throws IOException {
         ModelRegistry registry = new ModelRegistry(root.resolve("registry"));
-        TestingModels.promoted(new ModelDesk(registry, TestingModels.CLOCK), TestingModels.runnable(root, "mine"));
+        ModelDesk desk = new ModelDesk(registry, TestingModels.CLOCK);
+        TestingModels.promoted(desk, TestingModels.runnable(root, "mine"));
+        ServingModels one = ServingModels.of(registry);
+        TestingModels.promoted(
+                desk, TestingModels.runnable(root, "mine-too", ModelRole.SECOND_FIGURES), ModelRole.SECOND_FIGURES);
 
         try (CropReader alone = CropReader.of(
                         FieldType.COURTESY_AMOUNT,
@@ -54,7 +58,8 @@ class SecondFiguresTest {
                         CtcRecognizer.ofResource(ModelRole.FIGURES.shippedId()),
                         Calibrations.none());
                 CropReader shipped = served(ServingModels.shipped());
-                CropReader own = served(ServingModels.of(registry))) {
+                CropReader own = served(one);
+                CropReader twoOfOnesOwn = served(ServingModels.of(registry))) {
             GreyImage doubtful = IntStream.range(6, 38)
                     .mapToObj(SecondFiguresTest::struckThrough)
                     .min(Comparator.comparingDouble(crop -> sureness(alone, crop)))
@@ -63,6 +68,7 @@ class SecondFiguresTest {
             assertThat(sureness(alone, doubtful)).isLessThan(0.7);
             assertThat(sureness(shipped, doubtful)).isNotEqualTo(sureness(alone, doubtful));
             assertThat(sureness(own, doubtful)).isEqualTo(sureness(alone, doubtful));
+            assertThat(sureness(twoOfOnesOwn, doubtful)).isEqualTo(sureness(shipped, doubtful));
         }
     }
 }

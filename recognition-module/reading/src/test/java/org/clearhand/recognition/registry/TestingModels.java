@@ -31,12 +31,16 @@ public final class TestingModels {
 
     /** The net that ships for figures under another name: it reads, and is not what ships. */
     public static Path runnable(Path root, String id) throws IOException {
+        return runnable(root, id, ModelRole.FIGURES);
+    }
+
+    /** The net that ships for a role under another name. */
+    static Path runnable(Path root, String id, ModelRole role) throws IOException {
         Path folder = Files.createDirectories(root.resolve("trained-" + id));
-        ModelFiles shipped = ModelFiles.ofResource(ModelRole.FIGURES.shippedId());
+        ModelFiles shipped = ModelFiles.ofResource(role.shippedId());
         String card = new String(shipped.get("card.json"), StandardCharsets.UTF_8);
         Files.writeString(
-                folder.resolve("card.json"),
-                card.replaceFirst("\"" + ModelRole.FIGURES.shippedId() + "\"", "\"" + id + "\""));
+                folder.resolve("card.json"), card.replaceFirst("\"" + role.shippedId() + "\"", "\"" + id + "\""));
         for (String name : List.of("model.onnx", "model-int8.onnx")) {
             Files.write(folder.resolve(name), shipped.get(name));
         }
@@ -50,14 +54,17 @@ public final class TestingModels {
 
     static ModelComparison comparison(
             ModelRegistry registry, ModelIdentity candidate, ComparedSet source, ComparedSet... regressions) {
+        return comparison(registry, ModelRole.FIGURES, candidate, source, regressions);
+    }
+
+    private static ModelComparison comparison(
+            ModelRegistry registry,
+            ModelRole role,
+            ModelIdentity candidate,
+            ComparedSet source,
+            ComparedSet... regressions) {
         return new ModelComparison(
-                CLOCK.instant(),
-                "ada",
-                ModelRole.FIGURES,
-                candidate,
-                registry.serving(ModelRole.FIGURES),
-                source,
-                List.of(regressions));
+                CLOCK.instant(), "ada", role, candidate, registry.serving(role), source, List.of(regressions));
     }
 
     static ComparedSet set(String name, int serving, int candidate) {
@@ -89,8 +96,19 @@ public final class TestingModels {
 
     /** Proposed by ada and compared well with what serves now. */
     public static ModelIdentity compared(ModelDesk desk, Path folder) throws IOException {
-        ModelIdentity model = desk.propose(folder, ModelRole.FIGURES, "ada");
-        desk.compared(comparison(desk.registry(), model, 850, 900));
+        return compared(desk, folder, ModelRole.FIGURES);
+    }
+
+    private static ModelIdentity compared(ModelDesk desk, Path folder, ModelRole role) throws IOException {
+        ModelIdentity model = desk.propose(folder, role, "ada");
+        desk.compared(
+                comparison(desk.registry(), role, model, set("new source", 800, 850), set("old source", 900, 900)));
         return model;
+    }
+
+    /** The same for another role, promoted by bob. */
+    static void promoted(ModelDesk desk, Path folder, ModelRole role) throws IOException {
+        ModelIdentity model = compared(desk, folder, role);
+        desk.promote(model.id(), "bob", Optional.empty(), Optional.empty());
     }
 }

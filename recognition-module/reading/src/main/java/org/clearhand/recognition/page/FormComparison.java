@@ -23,7 +23,7 @@ final class FormComparison {
         UprightPage page = seen.page();
         PageRegistration.Result result = PageRegistration.of(page.ink(), seen.lines(), template, guess);
         Optional<PrintedMatter> blank = blank(template);
-        double score = score(template, result.anchors());
+        double score = score(template, page.ink(), result);
         if (blank.isEmpty() || score < FormMatch.LEAST_SCORE) {
             return new FormMatch.Candidate(
                     template,
@@ -68,17 +68,28 @@ final class FormComparison {
         return Optional.ofNullable(blanks.get(template.ref())).filter(PrintedMatter::tells);
     }
 
-    private static double score(FormTemplate template, Map<String, FoundAnchor> found) {
+    private static double score(FormTemplate template, InkMap picture, PageRegistration.Result result) {
         double reached = 0;
         double possible = 0;
         for (Anchor anchor : template.anchors()) {
+            Optional<FoundAnchor> found = Optional.ofNullable(result.anchors().get(anchor.name()));
             double weight = weight(anchor.kind());
-            possible += weight;
-            reached += found.containsKey(anchor.name())
-                    ? weight * found.get(anchor.name()).score()
-                    : 0;
+            possible += found.isEmpty() && isCutOff(anchor, picture, result.registration())
+                    ? Math.min(weight, weight(Anchor.Kind.RULE))
+                    : weight;
+            reached += found.map(seen -> weight * seen.score()).orElse(0.0);
         }
         return possible == 0 ? 0 : reached / possible;
+    }
+
+    /** A frame whose side lies beyond the picture cannot be seen as one, which says little against the form. */
+    private static boolean isCutOff(Anchor anchor, InkMap picture, Registration place) {
+        PixelBox box = place.toPixels(anchor.zone());
+        return anchor.kind() == Anchor.Kind.BOX
+                && (box.left() < 0
+                        || box.top() < 0
+                        || box.right() > picture.width()
+                        || box.bottom() > picture.height());
     }
 
     /** A row of cells or a code line is hardly ever there by chance; a rule often is. */

@@ -86,7 +86,7 @@ class LearningLoopTest {
         String sets = Files.createDirectories(home.resolve("no-other-sets")).toString();
 
         try (ReaderPool pool = pool()) {
-            assertThat(amount(pool).modelId()).isEqualTo("figures-2");
+            assertThat(amount(pool).modelId()).isEqualTo(ModelRole.FIGURES.shippedId());
 
             assertThat(model("propose", candidate.toString(), "--role", "figures", "--as", "ada"))
                     .matches(said -> said.exit() == 0);
@@ -96,7 +96,7 @@ class LearningLoopTest {
             assertThat(model("promote", "our-dates", "--as", "ada", "--despite", "few samples")
                             .text())
                     .contains("somebody else must promote it");
-            assertThat(amount(pool).modelId()).isEqualTo("figures-2");
+            assertThat(amount(pool).modelId()).isEqualTo(ModelRole.FIGURES.shippedId());
             assertThat(model("promote", "our-dates", "--as", "bob", "--despite", "few samples"))
                     .matches(said -> said.exit() == 0);
             String reference = registry().serving(ModelRole.FIGURES).reference();
@@ -107,7 +107,7 @@ class LearningLoopTest {
 
             assertThat(model("rollback", "figures", "--as", "vera", "--reason", "a test ends"))
                     .matches(said -> said.exit() == 0);
-            assertThat(amount(pool).modelId()).isEqualTo("figures-2");
+            assertThat(amount(pool).modelId()).isEqualTo(ModelRole.FIGURES.shippedId());
         }
     }
 
@@ -120,7 +120,7 @@ class LearningLoopTest {
     }
 
     private Path fineTuned(SetRegister register, OpenedSet corrected) throws IOException, InterruptedException {
-        FineTuning.of("figures-2", Optional.empty(), register, home)
+        FineTuning.of(ModelRole.FIGURES.shippedId(), Optional.empty(), register, home)
                 .run(
                         corrected,
                         "our-dates",
@@ -139,7 +139,7 @@ class LearningLoopTest {
                         .folderOf("our-dates")
                         .resolve("comparison.json")
                         .toFile());
-        assertThat(comparison.path("serving").path("id").asText()).isEqualTo("figures-2");
+        assertThat(comparison.path("serving").path("id").asText()).isEqualTo(ModelRole.FIGURES.shippedId());
         assertThat(comparison.path("source").path("split").asText()).isNotEmpty();
         assertThat(comparison.path("source").path("fields").asInt()).isBetween(5, 30);
         assertThat(comparison.path("regressions").path(0).path("fields").asInt())

@@ -8,9 +8,9 @@ import org.clearhand.forms.FieldType;
 /** A post that one net at a time fills, with the net that ships for it. */
 public enum ModelRole {
     /** Amounts in figures, dates, account numbers and other digits. */
-    FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
+    FIGURES("figures-7", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt. */
-    SECOND_FIGURES("figures-6", FieldType.COURTESY_AMOUNT, "0123456789"),
+    SECOND_FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** Codelines of magnetic ink. */
     MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
     /** Amounts in words, and the names of months. */

@@ -54,7 +54,7 @@ class ModelDeskTest {
                         .of(ModelRole.FIGURES)
                         .orElseThrow()
                         .name())
-                .isEqualTo("figures-2");
+                .isEqualTo(ModelRole.FIGURES.shippedId());
     }
 
     @Test
@@ -153,7 +153,8 @@ class ModelDeskTest {
         Future<Integer> looks = readers.submit(() -> {
             int seen = 0;
             while (!Thread.currentThread().isInterrupted() && seen < 500) {
-                assertThat(List.of("mine", "figures-2")).contains(serving().id());
+                assertThat(List.of("mine", ModelRole.FIGURES.shippedId()))
+                        .contains(serving().id());
                 seen++;
             }
             return seen;
@@ -176,7 +177,7 @@ class ModelDeskTest {
     void anIdStandsForOneContentForEver() throws IOException {
         compared("mine");
         assertThatThrownBy(() -> compared("mine")).hasMessageContaining("there is a model mine already");
-        assertThatThrownBy(() -> compared("figures-2")).hasMessageContaining("already");
+        assertThatThrownBy(() -> compared(ModelRole.FIGURES.shippedId())).hasMessageContaining("already");
         assertThatThrownBy(() -> compared("..")).isInstanceOf(RegistryProblem.class);
         assertThatThrownBy(() -> compared("Mine")).isInstanceOf(RegistryProblem.class);
     }

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  clearhand train figures-2 --minutes 60            goes on where the last run was stopped",
             "  clearhand train figures-drawn                     without any data set: fonts and marks drawn by rule",
             "  clearhand train my-figures.yaml --fresh           a configuration of one's own",
-            "  clearhand train --from figures-7 --on my-amounts --minutes 12",
+            "  clearhand train --from figures-2 --on my-amounts --minutes 12",
             "  clearhand train sheet figures-2                   a picture of what it would learn from"
         })
 public final class TrainCommand implements Callable<Integer> {

@@ -75,7 +75,7 @@ final class FormComparison {
             Optional<FoundAnchor> found = Optional.ofNullable(result.anchors().get(anchor.name()));
             double weight = weight(anchor.kind());
             possible += found.isEmpty() && isCutOff(anchor, picture, result.registration())
-                    ? Math.min(weight, weight(Anchor.Kind.RULE))
+                    ? weight(Anchor.Kind.RULE)
                     : weight;
             reached += found.map(seen -> weight * seen.score()).orElse(0.0);
         }

@@ -103,9 +103,9 @@ class LegalAmountReaderTest {
     @Test
     void aSecondNetOfFiguresHasItsSayWhereTheFirstIsInDoubt() {
         FieldRecognizer words = net(crop -> "two and 85/100", 0.97);
-        FieldRecognizer unsure = net("0123456789/", 0.6, crop -> "35/100");
-        FieldRecognizer sure = net("0123456789/", 0.999, crop -> "35/100");
-        FieldRecognizer second = net("0123456789/", 0.999, crop -> "36/100");
+        FieldRecognizer unsure = net("first", "0123456789/", 0.6, crop -> "35/100");
+        FieldRecognizer sure = net("first", "0123456789/", 0.999, crop -> "35/100");
+        FieldRecognizer second = net("second", "0123456789/", 0.999, crop -> "36/100");
 
         FieldHypotheses doubted = new LegalAmountReader(
                         words, Optional.of(unsure), Optional.of(second), SecondLook.DOUBTFUL)
@@ -115,8 +115,8 @@ class LegalAmountReaderTest {
                 .read(field(), cut(300));
 
         assertThat(doubted.best()).map(FieldHypotheses.Value::value).contains("2.36");
-        assertThat(doubted.why()).contains("the cents were also read by words and words");
-        assertThat(undoubted.why()).contains("the cents were also read by words");
+        assertThat(doubted.why()).contains("the cents were also read by first and second");
+        assertThat(undoubted.why()).contains("the cents were also read by first");
         assertThat(undoubted.best()).map(FieldHypotheses.Value::value).contains("2.35");
     }
 
@@ -175,14 +175,22 @@ class LegalAmountReaderTest {
     }
 
     private FieldRecognizer net(String alphabet, double sureness, Function<GreyImage, String> says) {
-        return net(crop -> Frames.spelling(alphabet, says.apply(crop), sureness));
+        return net("words", alphabet, sureness, says);
+    }
+
+    private FieldRecognizer net(String id, String alphabet, double sureness, Function<GreyImage, String> says) {
+        return net(id, crop -> Frames.spelling(alphabet, says.apply(crop), sureness));
     }
 
     private FieldRecognizer net(Function<GreyImage, FrameScores> sees) {
+        return net("words", sees);
+    }
+
+    private FieldRecognizer net(String id, Function<GreyImage, FrameScores> sees) {
         return new FieldRecognizer() {
             @Override
             public String modelId() {
-                return "words";
+                return id;
             }
 
             @Override

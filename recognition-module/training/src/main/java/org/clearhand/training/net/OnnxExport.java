@@ -32,7 +32,7 @@ public final class OnnxExport {
     }
 
     public static ModelProto of(NetPlan plan, Weights weights, String producerVersion) {
-        OnnxExport export = new OnnxExport(weights);
+        OnnxExport export = new OnnxExport(FoldedNorms.of(plan, weights));
         export.build(plan);
         return ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
@@ -81,8 +81,8 @@ public final class OnnxExport {
     }
 
     private String convolution(String input, Convolution layer) {
-        float[] kernel = weights.get(layer.name() + ".kernel").clone();
-        float[] bias = layer.normalized() ? fold(layer, kernel) : weights.get(layer.name() + ".bias");
+        float[] kernel = weights.get(layer.name() + ".kernel");
+        float[] bias = weights.get(layer.name() + ".bias");
         int perGroup = layer.depthwise() ? 1 : layer.inputs();
         graph.floats(
                 layer.name() + ".kernel", kernel, layer.outputs(), perGroup, layer.kernelRows(), layer.kernelColumns());
@@ -98,23 +98,5 @@ public final class OnnxExport {
                 integers("pads", rowPad, columnPad, rowPad, columnPad),
                 integer("group", layer.depthwise() ? layer.inputs() : 1));
         return layer.rectified() ? graph.node("Relu", List.of(output)) : output;
-    }
-
-    /** Scales the kernel in place by the batch norm and returns the bias that goes with it. */
-    private float[] fold(Convolution layer, float[] kernel) {
-        float[] gamma = weights.get(layer.name() + ".gamma");
-        float[] beta = weights.get(layer.name() + ".beta");
-        float[] mean = weights.get(layer.name() + ".mean");
-        float[] variance = weights.get(layer.name() + ".variance");
-        float[] bias = new float[layer.outputs()];
-        int size = kernel.length / layer.outputs();
-        for (int o = 0; o < layer.outputs(); o++) {
-            double scale = gamma[o] / Math.sqrt(variance[o] + (double) NORM_EPSILON);
-            for (int i = 0; i < size; i++) {
-                kernel[o * size + i] *= (float) scale;
-            }
-            bias[o] = (float) (beta[o] - mean[o] * scale);
-        }
-        return bias;
     }
 }

@@ -9,8 +9,7 @@ import java.nio.FloatBuffer;
 
 /**
  * The weights of a net from the model that {@link OnnxExport} wrote: batch norm is folded in there, so they belong to {@link
- * NetPlan#folded()}. A trained net needs its norms no longer: its layers already give values of a good size, and without them
- * it is trained on exactly as it is served, whatever else is in a batch.
+ * NetPlan#folded()}. {@link FoldedNorms#measured} brings norms back.
  */
 public final class OnnxWeights {
     private OnnxWeights() {}

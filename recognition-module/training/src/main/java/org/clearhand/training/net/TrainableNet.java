@@ -44,10 +44,17 @@ public final class TrainableNet implements AutoCloseable {
     private final Model model;
     private final Trainer trainer;
     private final int classes;
+    private final OutputWatch watch;
     private AdamW optimizer = new AdamW();
     private int spoiledInARow;
 
     public TrainableNet(NetPlan plan) {
+        this(plan, (layer, output) -> {});
+    }
+
+    /** A net whose convolutions show what they give, before it is rectified. */
+    TrainableNet(NetPlan plan, OutputWatch watch) {
+        this.watch = watch;
         model = Model.newInstance("conv-ctc", "PyTorch");
         SequentialBlock block = new SequentialBlock();
         addAll(block, plan.layers());
@@ -197,6 +204,11 @@ public final class TrainableNet implements AutoCloseable {
      */
     public record Step(double rate, double weightDecay, double clip) {}
 
+    /** Sees what each convolution gives, {@code [N,C,rows,columns]}, whenever the net calculates. */
+    interface OutputWatch {
+        void seen(String layer, NDArray output);
+    }
+
     /** Arrays the trainer holds, the net's own and what was left behind. */
     int heldArrays() {
         return trainer.getManager().getManagedArrays().size();
@@ -260,6 +272,12 @@ public final class TrainableNet implements AutoCloseable {
                 .build();
         kernels.put(layer.name(), kernel);
         target.add(kernel);
+        target.add(new LambdaBlock(
+                output -> {
+                    watch.seen(layer.name(), output.head());
+                    return output;
+                },
+                "watch"));
         if (layer.normalized()) {
             BatchNorm norm = BatchNorm.builder()
                     .optEpsilon(OnnxExport.NORM_EPSILON)

@@ -6,7 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.clearhand.training.net.Batch;
+import org.clearhand.training.net.FoldedNorms;
 import org.clearhand.training.net.OnnxWeights;
+import org.clearhand.training.net.TrainingEngine;
 import org.clearhand.training.net.Weights;
 
 /**
@@ -42,8 +47,25 @@ record BaseModel(TrainingConfig config, byte[] onnx, JsonNode card) {
                 card);
     }
 
+    /** Its weights with batch norm folded in, as it is served. */
     Weights weights() throws IOException {
         return OnnxWeights.read(onnx, config.plan().folded());
+    }
+
+    /**
+     * Its weights with batch norm, as a run starts from them.
+     *
+     * @param data the norms are measured on, such as the run trains on
+     */
+    Weights trainable(TaskData data, TrainingConfig run) throws IOException, InterruptedException {
+        TrainingEngine.prepare();
+        List<Batch> some = new ArrayList<>();
+        try (BatchSupply supply = new BatchSupply(data, run, samples -> false, 0)) {
+            while (some.size() < BatchSupply.BATCHES_POOLED) {
+                some.add(supply.next());
+            }
+        }
+        return FoldedNorms.measured(config.plan(), weights(), some);
     }
 
     private static byte[] resource(String id, String name) throws IOException {

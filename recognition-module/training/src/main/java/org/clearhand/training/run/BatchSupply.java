@@ -24,7 +24,9 @@ import org.clearhand.training.synthesis.SampleSource;
  * alone, so a run can go on in the middle.
  */
 final class BatchSupply implements AutoCloseable {
-    private static final int BATCHES_POOLED = 12;
+    /** Drawn together and laid into batches by width. */
+    static final int BATCHES_POOLED = 12;
+
     private static final int BATCHES_AHEAD = 16;
     private static final long SEED_STEP = 0x9E3779B97F4A7C15L;
 

@@ -78,17 +78,18 @@ public final class ModelWorkshop {
     }
 
     /** The run, ready to start. */
-    public TrainingRun run(Optional<Duration> limit, TrainingWatch watch) throws IOException {
-        return new TrainingRun(config, config.plan(), start(), data(), checkpointFile(), limit, watch);
+    public TrainingRun run(Optional<Duration> limit, TrainingWatch watch) throws IOException, InterruptedException {
+        TaskData data = data();
+        return new TrainingRun(config, config.plan(), start(data), data, checkpointFile(), limit, watch);
     }
 
-    private Weights start() throws IOException {
+    private Weights start(TaskData data) throws IOException, InterruptedException {
         if (config.startFrom().isEmpty()) {
             return new Weights();
         }
         Weights known = config.startsFromCheckpoint()
                 ? checkpoint(Path.of(config.startFrom())).exported(config.practice())
-                : BaseModel.of(config.startFrom()).weights();
+                : BaseModel.of(config.startFrom()).trainable(data, config);
         return known.grownTo(config.plan(), config.seed());
     }
 

@@ -108,7 +108,7 @@ public record TrainingConfig(
                 net.blocks(),
                 net.context(),
                 alphabet().classes(),
-                startFrom.isEmpty() || startsFromCheckpoint());
+                true);
     }
 
     /** Whether the run starts from where another one stands. */

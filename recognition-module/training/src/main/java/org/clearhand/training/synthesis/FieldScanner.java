@@ -16,6 +16,8 @@ final class FieldScanner {
 
     private static final double NOISY = 0.15;
     private static final double BITONAL = 0.1;
+    /** Strongest print below the ink of a bitonal scan, in parts of the ink: more would leave nobody able to read it. */
+    private static final double BITONAL_PRINT = 0.45;
 
     private final Backgrounds backgrounds;
 
@@ -40,16 +42,17 @@ final class FieldScanner {
         }
         double paper = Chance.between(120, 250, random);
         double darkness = Math.min(paper - 5, Chance.between(70, 200, random));
+        boolean bitonal = Chance.of(BITONAL, random);
         Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
         if (Chance.of(0.85, random)) {
-            sheet.print(backgrounds.next(random), darkness * Chance.between(0.15, 1, random), random);
+            double strongest = bitonal ? BITONAL_PRINT : 1;
+            sheet.print(backgrounds.next(random), darkness * Chance.between(0.15, strongest, random), random);
         }
         if (Chance.of(0.3, random)) {
             sheet.shade(Chance.normal(0, 10, random), Chance.normal(0, 6, random));
         }
         double printDarkness = darkness * Chance.between(0.15, 0.9, random);
         sheet.ink(print, printDarkness, paper - printDarkness);
-        boolean bitonal = Chance.of(BITONAL, random);
         if (!bitonal && Chance.of(MOTTLED, random)) {
             double patch = height * Chance.logBetween(0.06, 0.5, random);
             ink.fade(new UnevenInk(ink, patch, Chance.between(0.55, 0.95, random), 1, random));

@@ -16,8 +16,6 @@ final class FieldScanner {
 
     private static final double NOISY = 0.15;
     private static final double BITONAL = 0.1;
-    /** Strongest print below the ink of a bitonal scan, in parts of the ink: more would leave nobody able to read it. */
-    private static final double BITONAL_PRINT = 0.45;
 
     private final Backgrounds backgrounds;
 
@@ -43,9 +41,11 @@ final class FieldScanner {
         double paper = Chance.between(120, 250, random);
         double darkness = Math.min(paper - 5, Chance.between(70, 200, random));
         boolean bitonal = Chance.of(BITONAL, random);
+        double threshold = Chance.between(0.3, 0.5, random);
         Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
         if (Chance.of(0.85, random)) {
-            double strongest = bitonal ? BITONAL_PRINT : 1;
+            // What a scanner makes black all over nobody can read.
+            double strongest = bitonal ? threshold : 1;
             sheet.print(backgrounds.next(random), darkness * Chance.between(0.15, strongest, random), random);
         }
         if (Chance.of(0.3, random)) {
@@ -63,7 +63,7 @@ final class FieldScanner {
                 Chance.of(NOISY, random) ? Chance.logBetween(4, 14, random) : Chance.logBetween(0.4, 5, random),
                 random);
         if (bitonal) {
-            sheet.binarize(paper - darkness * Chance.between(0.3, 0.5, random));
+            sheet.binarize(paper - darkness * threshold);
         }
         GreyImage image = sheet.cut(crop(ink, written, height, random));
         if (Chance.of(0.1, random) && image.height() > 24) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.DocumentReader;
 import org.clearhand.recognition.ReadRequest;
@@ -21,6 +23,13 @@ final class DocumentEvaluation {
 
     DocumentEvaluation(TemplateCatalogue templates) {
         this.score = new DocumentScore(templates);
+    }
+
+    /** The folder of a set by its path or its name among the public sets. */
+    static Optional<Path> place(Path named, Optional<Path> sets) {
+        return Stream.concat(Stream.of(named), sets.map(folder -> folder.resolve(named)).stream())
+                .filter(DocumentSet::isIn)
+                .findFirst();
     }
 
     /** Reads up to so many documents; one whose file is missing is counted as refused. */

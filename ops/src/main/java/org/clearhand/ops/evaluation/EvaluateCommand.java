@@ -75,7 +75,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         @Option(
                 names = "--documents",
                 paramLabel = "SET",
-                description = "Whole documents: a folder with labels.jsonl and images.zip or images.")
+                description =
+                        "Whole documents: a folder with labels.jsonl and images.zip or images, or the name of a set.")
         private Optional<Path> documents = Optional.empty();
     }
 
@@ -230,10 +231,12 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private int documents(Path set) throws IOException {
+    private int documents(Path named) throws IOException {
         if (side.isPresent()) {
             throw usage("documents have no split: --split goes with --data");
         }
+        Path set = DocumentEvaluation.place(named, Places.sets())
+                .orElseThrow(() -> usage("there are no documents in " + named + ": no labels.jsonl is there"));
         DocumentEvaluation evaluation = new DocumentEvaluation(TemplateCatalogue.shipped());
         ServingModels serving = ServingModels.configured();
         Calibrations calibrations = fit.isEmpty() ? Calibrations.of(serving) : Calibrations.none();

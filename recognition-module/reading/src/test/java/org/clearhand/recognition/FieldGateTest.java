@@ -28,14 +28,14 @@ class FieldGateTest {
         "mine#0123456789ab, COURTESY_AMOUNT, NOT_CALIBRATED, true, true",
         "mine#0123456789ab, COURTESY_AMOUNT, NOT_CALIBRATED, false, false",
         // nothing checks a text: without a calibration not even a shipped model is believed
-        "words-8, PAYEE, NOT_CALIBRATED, false, false",
-        "words-8, DRAWER, NOT_CALIBRATED, false, false",
-        "words-8, ADDRESS, NOT_CALIBRATED, true, false",
-        "words-8, NAME, NOT_CALIBRATED, false, false",
-        "words-8, TEXT_LINE, NOT_CALIBRATED, false, false",
-        "words-8, CODE, NOT_CALIBRATED, true, false",
-        "words-8, PAYEE, CALENDAR_ONLY, false, true",
-        "words-8, PAYEE, NOT_LISTED, false, false",
+        "words-9, PAYEE, NOT_CALIBRATED, false, false",
+        "words-9, DRAWER, NOT_CALIBRATED, false, false",
+        "words-9, ADDRESS, NOT_CALIBRATED, true, false",
+        "words-9, NAME, NOT_CALIBRATED, false, false",
+        "words-9, TEXT_LINE, NOT_CALIBRATED, false, false",
+        "words-9, CODE, NOT_CALIBRATED, true, false",
+        "words-9, PAYEE, CALENDAR_ONLY, false, true",
+        "words-9, PAYEE, NOT_LISTED, false, false",
     })
     void aPromotedModelWithoutACalibrationIsNotBelievedAlone(
             String model, FieldType type, ReadingFlag flag, boolean agreed, boolean accepted) {
@@ -70,7 +70,7 @@ class FieldGateTest {
                 List.of(new FieldHypotheses.Value("1", "1", 0.99)),
                 List.of(),
                 Optional.empty(),
-                "words-8",
+                "words-9",
                 List.of(),
                 List.of(ReadingFlag.NOT_CALIBRATED));
 

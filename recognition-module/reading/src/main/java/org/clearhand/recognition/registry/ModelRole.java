@@ -14,7 +14,7 @@ public enum ModelRole {
     /** Codelines of magnetic ink. */
     MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
     /** Amounts in words, and the names of months. */
-    WORDS("words-8", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
+    WORDS("words-9", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
     /** Names, addresses and lines of any words. */
     TEXTS("words-5", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 

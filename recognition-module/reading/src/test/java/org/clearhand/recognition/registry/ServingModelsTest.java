@@ -44,7 +44,7 @@ class ServingModelsTest {
 
         ServingModel figures = serving.of(ModelRole.FIGURES).orElseThrow();
         assertThat(figures.name()).isEqualTo("mine#" + model.sha256().substring(0, 12));
-        assertThat(serving.of(ModelRole.WORDS).orElseThrow().name()).isEqualTo("words-8");
+        assertThat(serving.of(ModelRole.WORDS).orElseThrow().name()).isEqualTo("words-9");
         assertThat(serving.fingerprint()).isEqualTo(registry.fingerprint()).isNotEmpty();
         try (CtcRecognizer net = CtcRecognizer.of(figures)) {
             assertThat(net.modelId()).isEqualTo(figures.name());
@@ -104,7 +104,7 @@ class ServingModelsTest {
                 "{\"DATE\":{\"method\":\"PLATT\",\"from\":[0.1,0.9],\"to\":[0.2,0.4]}}");
         String served = TestingModels.promoted(desk, third).reference();
         assertThat(date(served).flags()).isEmpty();
-        for (String other : List.of(first, second, "third", "figures-2", "words-8")) {
+        for (String other : List.of(first, second, "third", "figures-2", "words-9")) {
             assertThat(date(other).flags()).as(other).containsExactly(ReadingFlag.NOT_CALIBRATED);
         }
     }

@@ -3,6 +3,7 @@ package org.clearhand.training.data;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.clearhand.training.data.CropMaker.UnusableItem;
 /** A document set: {@code labels.jsonl}, one object a line, beside {@code images.zip} or {@code images/}. */
 public final class DocumentSet {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final String LABELS = "labels.jsonl";
 
     private DocumentSet() {}
 
@@ -30,10 +33,15 @@ public final class DocumentSet {
         }
     }
 
+    /** Whether a folder holds such a set. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(LABELS));
+    }
+
     /** The labels of a set, in its order. */
     public static List<Item> read(Path folder) throws IOException {
         List<Item> items = new ArrayList<>();
-        try (LimitedLines lines = LimitedLines.of(folder.resolve("labels.jsonl"))) {
+        try (LimitedLines lines = LimitedLines.of(folder.resolve(LABELS))) {
             for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
                 if (!line.get().isBlank()) {
                     items.add(item(JSON.readTree(line.get()), items.size() + 1));

@@ -11,7 +11,7 @@ import org.clearhand.training.net.Layer.Convolution;
 
 /**
  * Batch norm folded into the convolutions, as a net is served, and measured back out of them, as it is trained on. Neither
- * changes what the net gives. A net that is trained on without norms learns far slower and bears small rates only.
+ * changes what the net gives. A long training without norms bears small rates only.
  */
 public final class FoldedNorms {
     private FoldedNorms() {}

@@ -13,7 +13,6 @@ import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.OpenedSet;
 import org.clearhand.training.data.SetRegister;
 import org.clearhand.training.data.split.Split;
-import org.clearhand.training.net.FoldedNorms;
 import org.clearhand.training.net.NetPlan;
 import org.clearhand.training.net.OnnxExport;
 import org.clearhand.training.net.Weights;
@@ -153,20 +152,21 @@ public final class FineTuning {
                 .add(request.share(), new RealCrops(own.learnt()))
                 .add(1 - request.share(), rehearsal.training());
         TaskData data = new TaskData(mixture, mixture, own.watched(), List.of());
-        NetPlan plan = old.plan();
+        // With norms measured back it got used to the source no better and forgot more.
+        NetPlan plan = old.plan().folded();
         Path checkpointFile = checkpointFile(id);
         Files.deleteIfExists(checkpointFile);
         Weights start = base.weights();
-        new TrainingRun(config, plan, base.trainable(data, config), data, checkpointFile, request.limit(), watch).run();
+        new TrainingRun(config, plan, start, data, checkpointFile, request.limit(), watch).run();
         Checkpoint checkpoint = Checkpoint.read(checkpointFile);
         StepTaken step = StepTaken.choose(
-                plan.folded(),
+                plan,
                 start,
-                FoldedNorms.of(plan, checkpoint.exported(config.practice())),
+                checkpoint.exported(config.practice()),
                 TaskData.drawn("rehearsed", rehearsal.training(), REHEARSED),
                 old.alphabet(),
                 old.maxWidth());
-        byte[] model = OnnxExport.of(plan.folded(), step.weights(), id).toByteArray();
+        byte[] model = OnnxExport.of(plan, step.weights(), id).toByteArray();
         List<Compared> compared = new ArrayList<>();
         compared.add(compare(own.measured(), model));
         compared.addAll(regressions(own.name(), model));

@@ -1,5 +1,6 @@
 package org.clearhand.training.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -67,6 +68,7 @@ final class ModelCard {
         return card;
     }
 
+    /** The card of a model from a run of its own; what the model it started from learnt from, it has learnt from too. */
     Map<String, Object> describe(Checkpoint checkpoint, byte[] model, List<Evaluation> evaluations) throws IOException {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("id", config.id());
@@ -79,7 +81,17 @@ final class ModelCard {
         card.put("samples", checkpoint.samples());
         card.put("cpuMinutes", Math.round(checkpoint.cpuSeconds() / 60));
         SourceRevision.ofBuild().ifPresent(revision -> card.put("sourceRevision", revision));
-        card.put("trainedOn", sets());
+        List<Object> trainedOn = new ArrayList<>(sets());
+        if (config.startsFromModel()) {
+            JsonNode base = BaseModel.of(config.startFrom()).card();
+            card.put("startedFrom", Map.of("id", base.path("id"), "sha256", base.path("sha256")));
+            base.path("trainedOn").forEach(set -> {
+                if (!config.uses(set.path("set").asText())) {
+                    trainedOn.add(set);
+                }
+            });
+        }
+        card.put("trainedOn", trainedOn);
         card.put("metrics", metrics(evaluations));
         card.put("decoding", "best path, no grammar; shares of 1, exactShare with its 95 % interval (Clopper-Pearson)");
         card.put("training", config);

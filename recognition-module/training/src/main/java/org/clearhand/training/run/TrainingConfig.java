@@ -116,6 +116,11 @@ public record TrainingConfig(
         return startFrom.endsWith(".checkpoint");
     }
 
+    /** Whether the run starts from a trained model. */
+    boolean startsFromModel() {
+        return !startFrom.isEmpty() && !startsFromCheckpoint();
+    }
+
     /** Whether the model reads codelines, which are straightened before they are read. */
     public boolean straightened() {
         return CODELINES.contains(task);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.SetRegister;
+import org.clearhand.training.net.AdamW;
 import org.clearhand.training.net.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,34 @@ class ContinuedRunTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("there is no checkpoint")
                 .hasMessageContaining("gone.checkpoint");
+    }
+
+    @Test
+    void theCardNamesWhatTheFirstModelLearntFrom() throws Exception {
+        TrainingConfig drawn = TrainingConfig.shipped("figures-drawn");
+        TrainingConfig config = TrainingConfig.of(Files.write(
+                        folder.resolve("grown.yaml"),
+                        List.of(
+                                "id: grown",
+                                "task: drawn-figures",
+                                "characters: '" + drawn.characters() + "'",
+                                "net: {channels: [16, 16, 16, 16]}",
+                                "samples: 16",
+                                "mixture: {printedFonts: 1}",
+                                "startFrom: figures-2"))
+                .toString());
+        Checkpoint checkpoint =
+                new Checkpoint(16, 2, 1, 1, new Weights(), new Weights(), new AdamW(), Checkpoint.Best.NONE);
+
+        JsonNode card = new ObjectMapper()
+                .valueToTree(
+                        new ModelCard(config, new DataFolder(folder)).describe(checkpoint, new byte[1], List.of()));
+
+        JsonNode first = BaseModel.of("figures-2").card();
+        assertThat(card.path("startedFrom").path("sha256")).isEqualTo(first.path("sha256"));
+        assertThat(card.path("trainedOn").findValuesAsText("set"))
+                .contains("strokes-unipen")
+                .containsExactlyInAnyOrderElementsOf(first.path("trainedOn").findValuesAsText("set"));
     }
 
     private Weights run(String id, double rate, String startFrom) throws IOException, InterruptedException {

@@ -16,6 +16,8 @@ final class FieldScanner {
 
     private static final double NOISY = 0.15;
     private static final double BITONAL = 0.1;
+    /** The strongest print of a black-and-white scan, in parts of what the scanner makes black. */
+    private static final double REMAINS = 1.1;
 
     private final Backgrounds backgrounds;
 
@@ -44,8 +46,8 @@ final class FieldScanner {
         double threshold = Chance.between(0.3, 0.5, random);
         Sheet sheet = new Sheet(ink.width(), ink.height(), paper);
         if (Chance.of(0.85, random)) {
-            // What a scanner makes black all over nobody can read.
-            double strongest = bitonal ? threshold : 1;
+            // What a scanner makes black all over nobody can read; specks of it remain on real scans.
+            double strongest = bitonal ? threshold * REMAINS : 1;
             sheet.print(backgrounds.next(random), darkness * Chance.between(0.15, strongest, random), random);
         }
         if (Chance.of(0.3, random)) {

@@ -126,7 +126,8 @@ public final class FigureSources {
                 .add(0.09, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), true, scanner))
                 .add(0.07, new FigureLines(hands, random -> FigureTexts.digits(1, 2, random), false, scanner))
                 .add(0.14, new FigureLines(hands, random -> FigureTexts.digits(3, 9, random), false, scanner))
-                .add(0.5, new FigureLines(hands, FigureTexts::amount, false, scanner))
+                .add(0.44, new FigureLines(hands, FigureTexts::amount, false, scanner))
+                .add(0.06, new FigureLines(hands, FigureTexts::hundredths, false, scanner))
                 .add(0.14, new FigureLines(hands, FigureTexts::cells, true, scanner))
                 .add(0.06, new FigureLines(hands, FigureTexts::date, false, scanner));
     }
@@ -134,7 +135,8 @@ public final class FigureSources {
     private SampleSource printed() {
         return new Mixture()
                 .add(0.45, new FigureLines(printedFonts, FigureTexts::account, false, scanner))
-                .add(0.25, new FigureLines(printedFonts, FigureTexts::amount, false, scanner))
+                .add(0.2, new FigureLines(printedFonts, FigureTexts::amount, false, scanner))
+                .add(0.05, new FigureLines(printedFonts, FigureTexts::hundredths, false, scanner))
                 .add(0.15, new FigureLines(printedFonts, FigureTexts::date, false, scanner))
                 .add(0.15, new FigureLines(printedFonts, FigureTexts::cells, true, scanner));
     }

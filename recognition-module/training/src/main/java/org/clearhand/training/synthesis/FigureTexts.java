@@ -29,6 +29,11 @@ final class FigureTexts {
         return text.append(tail(indian, random)).toString();
     }
 
+    /** The hundredths of an amount in words as they stand alone: {@code 35/100}, often {@code 00/100}. */
+    static String hundredths(RandomGenerator random) {
+        return (Chance.of(0.1, random) ? "00" : Chance.digits(2, random)) + "/100";
+    }
+
     static String date(RandomGenerator random) {
         int day = Chance.between(1, 31, random);
         int month = Chance.between(1, 12, random);

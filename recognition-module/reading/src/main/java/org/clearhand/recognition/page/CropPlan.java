@@ -86,6 +86,21 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album, Optional<DropOut> b
                 .toList();
     }
 
+    /**
+     * A line of writing, as high as the picture and without the empty paper before and behind it: half of it often is, and every
+     * net that looks at it would read that too.
+     *
+     * @param area of the page that the picture shows
+     */
+    WrittenLine line(GreyImage picture, PixelBox area, Registration registration) {
+        Optional<PixelBox> written =
+                takes(CropStep.TRIM) ? WritingExtent.columns(picture, registration) : Optional.empty();
+        PixelBox part = written.orElse(new PixelBox(0, 0, area.width(), area.height()));
+        GreyImage trimmed = picture.cut(part);
+        written.ifPresent(box -> album.show(CropStep.TRIM, trimmed));
+        return new WrittenLine(finished(trimmed, registration), part.movedBy(area.left(), area.top()));
+    }
+
     /** The same steps, and nobody looks on. */
     CropPlan withoutAlbum() {
         return new CropPlan(steps, CropAlbum.CLOSED, blank);

@@ -77,7 +77,7 @@ final class RuleCutter {
                 eraseLabel(canvas);
                 cut.addAll(plan.writing(canvas.image(), area, registration, MARGIN_OF_HEIGHT));
             } else {
-                cut.add(new WrittenLine(plan.finished(canvas.image(), registration), area));
+                cut.add(plan.line(canvas.image(), area, registration));
             }
             all = i == 0 ? area : all.union(area);
         }

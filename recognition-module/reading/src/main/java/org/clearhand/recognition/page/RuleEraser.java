@@ -15,6 +15,8 @@ final class RuleEraser {
     private static final double LEAST_COVER = 0.6;
     /** How far to both sides it is looked where a rule runs whose own piece is hidden by writing. */
     private static final int NEIGHBOURS = 6;
+    /** Columns of its blurred end. */
+    private static final int BLUR = 2;
 
     private final LineMap lines;
     private final int most;
@@ -54,7 +56,31 @@ final class RuleEraser {
             Piece piece = pieces.get(i);
             LineThickness.Extent rows = piece.thickness() <= usual ? piece.rows() : thinned(pieces, i, usual);
             canvas.eraseRows(rows.first(), rows.end(), piece.left(), piece.right());
+            eraseEnds(canvas, piece, rows, pieces);
         }
+    }
+
+    /** What is left of the rule where it ends within a piece: it looks like a dash, far from all writing. */
+    private void eraseEnds(Canvas canvas, Piece piece, LineThickness.Extent rows, List<Piece> pieces) {
+        int row = (rows.first() + rows.end() - 1) / 2;
+        PixelBox area = canvas.box();
+        if (pieces.stream().noneMatch(other -> other.right() == piece.left())) {
+            int end = end(row, piece.left() - 1, Math.max(area.left(), piece.left() - pieceWidth) - 1, -1);
+            canvas.eraseRows(rows.first(), rows.end(), end - BLUR, piece.left());
+        }
+        if (pieces.stream().noneMatch(other -> other.left() == piece.right())) {
+            int end = end(row, piece.right(), Math.min(area.right(), piece.right() + pieceWidth), 1);
+            canvas.eraseRows(rows.first(), rows.end(), piece.right(), end + BLUR);
+        }
+    }
+
+    /** The first column without the rule, going that way; the last one that is looked at where the rule goes on beyond it. */
+    private int end(int row, int from, int last, int way) {
+        int x = from;
+        while (x != last && lines.rowCover(row, x, x + 1) > 0) {
+            x += way;
+        }
+        return x;
     }
 
     /** The rule where the row is best covered by it. */

@@ -11,6 +11,12 @@ final class WritingExtent {
     /** Writing is at least this part of the way from paper to the darkest ink; security print is paler. */
     private static final double INK_OF_CONTRAST = 0.4;
 
+    /** The same where whole words may be paler than the darkest ink: what is cut off a line nobody reads. */
+    private static final double INK_OF_LINE = 0.25;
+
+    /** Paper that is left before and behind the writing of a line, in heights of the line. */
+    private static final double BESIDE_LINE = 0.5;
+
     private static final double INK_SHARE = 0.01;
 
     private static final double WINDOW_MILLIMETRES = 8;
@@ -21,11 +27,23 @@ final class WritingExtent {
 
     /** The part of a zone that holds its writing, with a margin of so much of its height; empty where nothing is written. */
     static Optional<PixelBox> withMargin(GreyImage zone, Registration registration, double marginOfHeight) {
-        return of(zone, registration.pixels(WINDOW_MILLIMETRES), LEAST_MARGIN, registration.pixels(DIRT_MILLIMETRES))
-                .map(extent -> {
-                    int margin = (int) Math.round(marginOfHeight * extent.height());
-                    return extent.grown(margin, margin).within(zone.width(), zone.height());
-                });
+        return of(zone, registration, INK_OF_CONTRAST).map(extent -> {
+            int margin = (int) Math.round(marginOfHeight * extent.height());
+            return extent.grown(margin, margin).within(zone.width(), zone.height());
+        });
+    }
+
+    /** The columns of a line that hold its writing, all rows of it, with some paper on both sides; empty where nothing is written. */
+    static Optional<PixelBox> columns(GreyImage line, Registration registration) {
+        int beside = (int) Math.round(BESIDE_LINE * line.height());
+        return of(line, registration, INK_OF_LINE)
+                .map(extent -> new PixelBox(extent.left() - beside, 0, extent.right() + beside, line.height())
+                        .within(line.width(), line.height()));
+    }
+
+    private static Optional<PixelBox> of(GreyImage zone, Registration registration, double inkOfContrast) {
+        int window = registration.pixels(WINDOW_MILLIMETRES);
+        return of(zone, window, LEAST_MARGIN, inkOfContrast, registration.pixels(DIRT_MILLIMETRES));
     }
 
     /**
@@ -37,7 +55,11 @@ final class WritingExtent {
      * @param dirt a piece smaller than this in both directions is no writing, in pixels
      */
     static Optional<PixelBox> of(GreyImage grey, int window, int margin, int dirt) {
-        InkMap ink = InkMap.of(grey, window, Math.max(margin, (int) (INK_OF_CONTRAST * grey.contrast(INK_SHARE))));
+        return of(grey, window, margin, INK_OF_CONTRAST, dirt);
+    }
+
+    private static Optional<PixelBox> of(GreyImage grey, int window, int margin, double inkOfContrast, int dirt) {
+        InkMap ink = InkMap.of(grey, window, Math.max(margin, (int) (inkOfContrast * grey.contrast(INK_SHARE))));
         double edge = EDGE_OF_HEIGHT * grey.height();
         List<PixelBox> pieces = InkPart.in(ink, new PixelBox(0, 0, grey.width(), grey.height())).stream()
                 .map(InkPart::box)

@@ -2,6 +2,7 @@ package org.clearhand.recognition.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.EnumSet;
@@ -116,7 +117,8 @@ class RuleCutterTest {
 
         GreyImage line = cut.lines().get(0);
         int feet = line.height() - 26;
-        assertThat(DrawnCrop.dark(line, new PixelBox(170, feet, 410, feet + 4), 128))
+        int left = 300 - cut.writing().get(0).area().left();
+        assertThat(DrawnCrop.dark(line, new PixelBox(left, feet, left + 240, feet + 4), 128))
                 .isGreaterThan(3 * 200);
     }
 
@@ -154,6 +156,42 @@ class RuleCutterTest {
                 .isGreaterThan(105);
         assertThat(cut(stroke, List.of(), FieldType.LEGAL_AMOUNT).lines().get(0).height())
                 .isLessThan(90);
+    }
+
+    @Test
+    void emptyPaperBeforeAndBehindTheWritingIsCutOff() {
+        CutField cut = cut(pen -> word(pen, 500, FIRST, 8));
+
+        GreyImage line = cut.lines().get(0);
+        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
+        assertThat(cut.writing().get(0).area().left()).isBetween(500 - line.height(), 500);
+    }
+
+    /** Cut off is what nobody will read, so a word in a paler ink must not be. */
+    @Test
+    void aPaleWordAtTheEndStays() {
+        CutField cut = cut(pen -> {
+            pen.setStroke(new BasicStroke(6));
+            word(pen, 200, FIRST, 18);
+            pen.setColor(new Color(165, 165, 165));
+            word(pen, 900, FIRST, 4);
+        });
+
+        assertThat(cut.writing().get(0).area().right()).isGreaterThan(900 + 4 * 28);
+    }
+
+    @Test
+    void theEndsOfARuleAreNoDashes() {
+        CutField cut = cut(pen -> {
+            pen.setColor(new Color(240, 240, 240));
+            pen.fillRect(100, FIRST - 1, 34, 4);
+            pen.fillRect(898, FIRST - 1, 600, 4);
+            pen.setColor(Color.BLACK);
+            word(pen, 400, FIRST, 8);
+        });
+
+        assertThat(cut.lines().get(0).width())
+                .isBetween(8 * 28, 8 * 28 + 2 * cut.lines().get(0).height());
     }
 
     /** Letters as posts of a letter's height on a base line. */

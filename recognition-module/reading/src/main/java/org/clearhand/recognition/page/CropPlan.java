@@ -78,11 +78,7 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album, Optional<DropOut> b
             return List.of(new WrittenLine(finished(picture, registration), area));
         }
         return WritingExtent.withMargin(picture, registration, marginOfHeight).stream()
-                .map(extent -> {
-                    GreyImage trimmed = picture.cut(extent);
-                    album.show(CropStep.TRIM, trimmed);
-                    return new WrittenLine(finished(trimmed, registration), extent.movedBy(area.left(), area.top()));
-                })
+                .map(extent -> trimmed(picture, extent, area, registration))
                 .toList();
     }
 
@@ -93,12 +89,17 @@ public record CropPlan(Set<CropStep> steps, CropAlbum album, Optional<DropOut> b
      * @param area of the page that the picture shows
      */
     WrittenLine line(GreyImage picture, PixelBox area, Registration registration) {
-        Optional<PixelBox> written =
-                takes(CropStep.TRIM) ? WritingExtent.columns(picture, registration) : Optional.empty();
-        PixelBox part = written.orElse(new PixelBox(0, 0, area.width(), area.height()));
-        GreyImage trimmed = picture.cut(part);
-        written.ifPresent(box -> album.show(CropStep.TRIM, trimmed));
-        return new WrittenLine(finished(trimmed, registration), part.movedBy(area.left(), area.top()));
+        return Optional.of(picture)
+                .filter(any -> takes(CropStep.TRIM))
+                .flatMap(whole -> WritingExtent.columns(whole, registration))
+                .map(extent -> trimmed(picture, extent, area, registration))
+                .orElseGet(() -> new WrittenLine(finished(picture, registration), area));
+    }
+
+    private WrittenLine trimmed(GreyImage picture, PixelBox extent, PixelBox area, Registration registration) {
+        GreyImage part = picture.cut(extent);
+        album.show(CropStep.TRIM, part);
+        return new WrittenLine(finished(part, registration), extent.movedBy(area.left(), area.top()));
     }
 
     /** The same steps, and nobody looks on. */

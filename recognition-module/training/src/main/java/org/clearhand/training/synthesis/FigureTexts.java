@@ -29,7 +29,7 @@ final class FigureTexts {
         return text.append(tail(indian, random)).toString();
     }
 
-    /** The hundredths of an amount in words as they stand alone: {@code 35/100}, often {@code 00/100}. */
+    /** The hundredths of an amount in words as they stand alone: {@code 35/100}, one in nine {@code 00/100}. */
     static String hundredths(RandomGenerator random) {
         return (Chance.of(0.1, random) ? "00" : Chance.digits(2, random)) + "/100";
     }

@@ -44,6 +44,8 @@ class CommandHelpTest {
                 "data list --json --data sets --home folder",
                 "data add scans --licence own --licence-text ours --source archive --labels value --group text --id a",
                 "data check amounts --model figures-2 --sure 0.7 --alphabet 0123 --out page",
+                "data amend amounts looked-at/suspicious.tsv --home folder",
+                "data amend amounts --undo",
                 "data split amounts --rule hash --train 70 --validation 15 --seed 7 --out folder",
                 "data stats amounts --json",
                 "data export --from-cases --field date --field micr --since 2026-01-31 --include-machine --max 9 --out"

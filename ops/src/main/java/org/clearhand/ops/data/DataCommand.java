@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
             DataListCommand.class,
             DataAddCommand.class,
             DataCheckCommand.class,
+            DataAmendCommand.class,
             DataSplitCommand.class,
             DataStatsCommand.class,
             DataExportCommand.class,
@@ -31,6 +32,6 @@ public final class DataCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "One of list, add, check, split, stats, export, fonts is missing");
+                spec.commandLine(), "One of list, add, check, amend, split, stats, export, fonts is missing");
     }
 }

@@ -19,6 +19,7 @@ import org.clearhand.recognition.evaluation.ModelResult;
 import org.clearhand.recognition.registry.ServingModels;
 import org.clearhand.recognition.text.Calibrations;
 import org.clearhand.recognition.text.Lexicon;
+import org.clearhand.training.data.LabelAmendments;
 import org.clearhand.training.data.RefusedItem;
 
 /** One or several models over the fields of one set. */
@@ -84,6 +85,13 @@ final class FieldEvaluation {
         options.forEach(used::put);
         node.setAll(one(results.get(0)));
         node.put("refused", fields.refused().size());
+        LabelAmendments amendments = fields.amendments();
+        if (!amendments.byItem().isEmpty()) {
+            node.putObject("amendedLabels")
+                    .put("amended", amendments.amended())
+                    .put("leftOut", amendments.leftOut())
+                    .put("sha256", amendments.sha256());
+        }
         ArrayNode refused = node.putArray("refusedItems");
         fields.refused().stream().limit(MOST_REFUSED_SHOWN).forEach(item -> refused.add(shown(item)));
         if (results.size() > 1) {

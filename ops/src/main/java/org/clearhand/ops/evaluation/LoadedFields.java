@@ -13,6 +13,7 @@ import org.clearhand.recognition.evaluation.FieldItem;
 import org.clearhand.training.data.CropSink;
 import org.clearhand.training.data.DataSet;
 import org.clearhand.training.data.Grouping;
+import org.clearhand.training.data.LabelAmendments;
 import org.clearhand.training.data.LabelContent;
 import org.clearhand.training.data.LabelledCrop;
 import org.clearhand.training.data.Licence;
@@ -32,8 +33,9 @@ import org.clearhand.training.data.split.Split;
  *
  * @param items those that can be read
  * @param refused those that cannot: no picture, no label; they are counted, never passed over
+ * @param amendments by which labels of the set are not as they came
  */
-public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
+public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused, LabelAmendments amendments) {
     private static final List<String> WRITER_COLUMNS = List.of("writer", "page", "sheet", "group");
 
     public LoadedFields {
@@ -50,8 +52,9 @@ public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
     public static LoadedFields of(SetRegister register, String name, Predicate<String> wanted, int limit)
             throws IOException {
         Taking taking = new Taking(wanted, limit);
-        open(register, name).read(taking);
-        return new LoadedFields(taking.items, taking.refused);
+        OpenedSet opened = open(register, name);
+        opened.read(taking);
+        return new LoadedFields(taking.items, taking.refused, opened.amendments());
     }
 
     /**
@@ -67,7 +70,7 @@ public record LoadedFields(List<FieldItem> items, List<RefusedItem> refused) {
                         new IOException(name + " has no split: divide it first with clearhand data split " + name));
         Taking taking = new Taking(wanted, limit);
         new OneSide(opened, split, side).read(taking);
-        return new LoadedFields(taking.items, taking.refused);
+        return new LoadedFields(taking.items, taking.refused, opened.amendments());
     }
 
     private static OpenedSet open(SetRegister register, String name) throws IOException {

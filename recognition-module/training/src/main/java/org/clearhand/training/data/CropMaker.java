@@ -11,12 +11,14 @@ final class CropMaker {
     private static final String PROVENANCE = "provenance";
 
     private final DataSet set;
+    private final LabelAmendments amendments;
     private final CropSink sink;
     private final Set<String> names = new HashSet<>();
     private long index;
 
-    CropMaker(DataSet set, CropSink sink) {
+    CropMaker(DataSet set, LabelAmendments amendments, CropSink sink) {
         this.set = set;
+        this.amendments = amendments;
         this.sink = sink;
     }
 
@@ -25,8 +27,12 @@ final class CropMaker {
         GreyImage decode() throws UnusableItem;
     }
 
-    void make(String item, String text, Map<String, String> further, Picture picture) {
+    void make(String item, String label, Map<String, String> further, Picture picture) {
         long at = index++;
+        if (amendments.leavesOut(item)) {
+            return;
+        }
+        String text = amendments.textOf(item, label);
         try {
             Provenance provenance = provenance(further);
             if (text.isBlank()) {

@@ -45,7 +45,7 @@ public record SetRegister(Path folder, Optional<Path> data) {
     }
 
     /**
-     * Opens a set by its id or its folder.
+     * Opens a set by its id or its folder, with the labels that were amended.
      *
      * @throws IOException where there is none, or nobody has said what the folder holds
      */
@@ -53,7 +53,7 @@ public record SetRegister(Path folder, Optional<Path> data) {
         Path entry = folder.resolve(name + ENDING);
         if (!SetPictures.leadsOut(name) && Files.isRegularFile(entry)) {
             RegisteredSet registered = SetJson.read(entry, RegisteredSet.class);
-            return new OpenedSet(registered.set(), Path.of(registered.folder()));
+            return opened(registered.set(), Path.of(registered.folder()));
         }
         Path place =
                 data.map(root -> root.resolve(name)).filter(Files::isDirectory).orElse(Path.of(name));
@@ -63,7 +63,11 @@ public record SetRegister(Path folder, Optional<Path> data) {
         DataSet set = own(place)
                 .orElseThrow(() -> new IOException("nothing is known about " + name
                         + ": say what it is and under which licence with: clearhand data add"));
-        return new OpenedSet(set, place);
+        return opened(set, place);
+    }
+
+    private OpenedSet opened(DataSet set, Path place) throws IOException {
+        return new OpenedSet(set, place, LabelAmendments.entered(folder, set.id()));
     }
 
     /** Enters a set, in place of an earlier entry of its name. */

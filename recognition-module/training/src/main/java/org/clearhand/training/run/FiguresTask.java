@@ -15,6 +15,7 @@ import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.FieldSet;
 import org.clearhand.training.data.FontShelf;
 import org.clearhand.training.data.IdxSet;
+import org.clearhand.training.data.LabelAmendments;
 import org.clearhand.training.data.PenSample;
 import org.clearhand.training.data.ScannedCharacters;
 import org.clearhand.training.data.StrokeSet;
@@ -43,7 +44,7 @@ final class FiguresTask {
         FigureSources unseen = sources(folder, config, recorded, true);
 
         List<MeasuredSet> measured = new ArrayList<>();
-        measured.add(orand(folder));
+        measured.addAll(orand(folder));
         measured.add(usps(folder));
         SplittableRandom random = new SplittableRandom(4711);
         if (config.uses(LINES)) {
@@ -147,13 +148,19 @@ final class FiguresTask {
         return digits;
     }
 
-    /** Measured only: the set is for research. Its labels hold the digits alone. */
-    private static MeasuredSet orand(DataFolder folder) throws IOException {
-        List<Sample> samples = new ArrayList<>();
+    /** Measured only: the set is for research. Its labels hold the digits alone, and some of them are wrong. */
+    private static List<MeasuredSet> orand(DataFolder folder) throws IOException {
+        LabelAmendments amendments = LabelAmendments.shipped(REAL_AMOUNTS);
+        List<Sample> asPublished = new ArrayList<>();
+        List<Sample> amended = new ArrayList<>();
         for (FieldSet.Item item : FieldSet.read(folder, REAL_AMOUNTS)) {
-            samples.add(new Sample(item.image(), item.text()));
+            asPublished.add(new Sample(item.image(), item.text()));
+            amended.add(new Sample(item.image(), amendments.textOf(item.file(), item.text())));
         }
-        return new MeasuredSet(REAL_AMOUNTS + ", digits compared", samples, Pattern.compile("[^0-9]"));
+        Pattern beyondDigits = Pattern.compile("[^0-9]");
+        return List.of(
+                new MeasuredSet(REAL_AMOUNTS + ", digits compared", asPublished, beyondDigits),
+                new MeasuredSet(REAL_AMOUNTS + ", wrong labels amended", amended, beyondDigits));
     }
 
     /** Measured only: the set has no stated licence. */

@@ -124,7 +124,7 @@ public final class FineTuning {
                 outcome.model(),
                 Quantization.crops(rehearsal.training(), base.config().maxWidth()));
         Files.write(target.resolve("model-int8.onnx"), bytes);
-        Map<String, Object> card = ModelCard.describe(base, outcome, set.set());
+        Map<String, Object> card = ModelCard.describe(base, outcome, set);
         ModelWorkshop.writeCard(target, card);
         new TrainingReport(card, TrainingHistory.read(checkpointFile(id)), outcome.measured()).write(target);
         return outcome;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.clearhand.training.data.DataFolder;
-import org.clearhand.training.data.DoubtfulLabels;
 import org.clearhand.training.data.FieldSet;
+import org.clearhand.training.data.LabelAmendments;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
 import org.clearhand.training.synthesis.DrawnMicrLines;
@@ -26,7 +26,7 @@ final class MicrTask {
     private MicrTask() {}
 
     static TaskData load(DataFolder folder, TrainingConfig config) throws IOException {
-        DoubtfulLabels doubtful = DoubtfulLabels.of(REAL);
+        LabelAmendments amendments = LabelAmendments.shipped(REAL);
         List<Sample> real = new ArrayList<>();
         List<Sample> heldOut = new ArrayList<>();
         List<Sample> beyondDoubt = new ArrayList<>();
@@ -37,10 +37,10 @@ final class MicrTask {
             Sample sample = new Sample(item.image(), item.text(), true);
             if (isKeptBack(item)) {
                 heldOut.add(StraightCodelines.straighten(sample));
-                if (!doubtful.contains(item.file())) {
+                if (!amendments.leavesOut(item.file())) {
                     beyondDoubt.add(StraightCodelines.straighten(sample));
                 }
-            } else if (!doubtful.contains(item.file())) {
+            } else if (!amendments.leavesOut(item.file())) {
                 real.add(sample);
             }
         }

@@ -14,6 +14,7 @@ import org.clearhand.recognition.evaluation.Interval;
 import org.clearhand.recognition.evaluation.Share;
 import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.DataSet;
+import org.clearhand.training.data.OpenedSet;
 
 /** Says where a model comes from: the sets it saw with licence and checksum, the effort, and what was measured. */
 final class ModelCard {
@@ -26,7 +27,8 @@ final class ModelCard {
     }
 
     /** The card of a fine-tuned model: that of the old one, with the source and what came of it. */
-    static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, DataSet set) {
+    static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, OpenedSet opened) {
+        DataSet set = opened.set();
         Map<String, Object> card = new LinkedHashMap<>();
         TrainingConfig config = outcome.config();
         card.put("id", config.id());
@@ -49,6 +51,9 @@ final class ModelCard {
         source.put("set", outcome.own().name());
         source.put("licence", set.licence().text());
         source.put("sha256", set.sha256());
+        if (!opened.amendments().byItem().isEmpty()) {
+            source.put("amendedLabels", opened.amendments().sha256());
+        }
         outcome.own().splitSha256().ifPresent(split -> source.put("split", split));
         source.put("strings", outcome.own().learnt().size());
         card.put("fineTunedOn", source);

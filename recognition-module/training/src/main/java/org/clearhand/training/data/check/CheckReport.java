@@ -23,9 +23,12 @@ public record CheckReport(String set, long items, Optional<String> model, List<S
         return counts;
     }
 
-    /** One line a suspicion: item, label, kind, detail, weight. */
+    /**
+     * One line a suspicion: item, label, kind, detail, weight, and two empty cells for what somebody who looks finds, see
+     * {@link org.clearhand.training.data.LabelAmendments#read}.
+     */
     public String table() {
-        StringBuilder table = new StringBuilder("item\tlabel\tsuspicion\tdetail\tweight\n");
+        StringBuilder table = new StringBuilder("item\tlabel\tsuspicion\tdetail\tweight\tamended\tleft_out\n");
         for (Suspicion suspicion : suspicions) {
             table.append(cell(suspicion.item()))
                     .append('\t')
@@ -36,7 +39,7 @@ public record CheckReport(String set, long items, Optional<String> model, List<S
                     .append(cell(suspicion.detail()))
                     .append('\t')
                     .append(String.format(java.util.Locale.ROOT, "%.2f", suspicion.weight()))
-                    .append('\n');
+                    .append("\t\t\n");
         }
         return table.toString();
     }

@@ -18,14 +18,16 @@ import java.util.Set;
 
 /**
  * Turns a model of {@link OnnxExport} into one that computes with bytes: kernels as signed bytes with a scale a channel,
- * values between the layers as unsigned bytes with a scale a tensor, measured on crops. Layers that see the whole line stay as they
- * are. Written with pairs of
+ * values between the layers as unsigned bytes with a scale a tensor, measured on crops. Of layers that see the whole line the products
+ * with kernels do so too; what they do with frames alone (attention, norms, gates) stays as it is. Written with pairs of
  * QuantizeLinear and DequantizeLinear, which the runtime melts into integer layers. The classifier stays as it is: it costs
  * little, and confidence hangs on it.
  */
 public final class Int8Export {
     /** Seven bits and not eight: two products of a kernel and an unsigned byte then never overflow the 16 bits processors without VNNI add in. */
     private static final int SIGNED_TOP = 63;
+
+    private static final String KERNEL = ".kernel";
 
     private final Map<String, ActivationRange> ranges;
     private final Map<String, TensorProto> constants = new LinkedHashMap<>();
@@ -77,9 +79,15 @@ public final class Int8Export {
     private static List<String> flowing(NodeProto node) {
         return switch (node.getOpType()) {
             case "Conv", "MaxPool" -> List.of(node.getInput(0));
+            case "MatMul" -> isWithKernel(node) ? List.of(node.getInput(0)) : List.of();
             case "Add" -> node.getName().startsWith(OnnxLineExport.MARK) ? List.of() : node.getInputList();
             default -> List.of();
         };
+    }
+
+    /** Frames times a kernel, not frames times frames. */
+    private static boolean isWithKernel(NodeProto node) {
+        return node.getInput(1).endsWith(KERNEL);
     }
 
     private void build(GraphProto old) {
@@ -94,6 +102,8 @@ public final class Int8Export {
             if (node.getOpType().equals("Conv") && !node.getInput(1).startsWith(NetPlan.CLASSIFIER)) {
                 changed.setInput(1, kernel(node.getInput(1)));
                 changed.setInput(2, bias(node.getInput(2), node.getInput(1), node.getInput(0)));
+            } else if (node.getOpType().equals("MatMul") && isWithKernel(node)) {
+                changed.setInput(1, columns(node.getInput(1)));
             } else {
                 keepConstants(node);
             }
@@ -155,28 +165,56 @@ public final class Int8Export {
     private String kernel(String name) {
         TensorProto tensor = constant(name);
         float[] values = floats(tensor);
-        float[] scales = scales(tensor, values);
+        float[] scales = scales(values, (int) tensor.getDims(0));
         byte[] bytes = new byte[values.length];
         int perChannel = values.length / scales.length;
         for (int i = 0; i < values.length; i++) {
-            long level = Math.round((double) values[i] / scales[i / perChannel]);
-            bytes[i] = (byte) Math.max(-SIGNED_TOP, Math.min(SIGNED_TOP, level));
+            bytes[i] = level(values[i], scales[i / perChannel]);
         }
         graph.addInitializer(
                 tensor.toBuilder().setDataType(TensorProto.DataType.INT8_VALUE).setRawData(ByteString.copyFrom(bytes)));
+        return restored(name, scales, 0);
+    }
+
+    /** A kernel {@code [inputs, outputs]}: one scale a column. */
+    private String columns(String name) {
+        TensorProto tensor = constant(name);
+        float[] values = floats(tensor);
+        int outputs = (int) tensor.getDims(1);
+        int inputs = values.length / outputs;
+        float[] turned = new float[values.length];
+        for (int i = 0; i < values.length; i++) {
+            turned[i % outputs * inputs + i / outputs] = values[i];
+        }
+        float[] scales = scales(turned, outputs);
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = level(values[i], scales[i % outputs]);
+        }
+        graph.addInitializer(
+                tensor.toBuilder().setDataType(TensorProto.DataType.INT8_VALUE).setRawData(ByteString.copyFrom(bytes)));
+        return restored(name, scales, 1);
+    }
+
+    private static byte level(float value, float scale) {
+        long level = Math.round((double) value / scale);
+        return (byte) Math.max(-SIGNED_TOP, Math.min(SIGNED_TOP, level));
+    }
+
+    private String restored(String name, float[] scales, int axis) {
         vector(name + ".scale", scales);
         graph.addInitializer(TensorProto.newBuilder()
                 .setName(name + ".zero")
                 .addDims(scales.length)
                 .setDataType(TensorProto.DataType.INT8_VALUE)
                 .setRawData(ByteString.copyFrom(new byte[scales.length])));
-        return restored(name, name + ".scale", name + ".zero");
+        return restored(name, name + ".scale", name + ".zero", axis);
     }
 
     /** A bias counts in the product of the scales of its kernel and of what flows in. */
     private String bias(String name, String kernel, String input) {
         TensorProto kernelTensor = constant(kernel);
-        float[] scales = scales(kernelTensor, floats(kernelTensor));
+        float[] scales = scales(floats(kernelTensor), (int) kernelTensor.getDims(0));
         float inputScale = (float) range(input).scale();
         float[] values = floats(constant(name));
         ByteBuffer raw = buffer(values.length * Integer.BYTES);
@@ -196,22 +234,21 @@ public final class Int8Export {
                 .addDims(values.length)
                 .setDataType(TensorProto.DataType.INT32_VALUE)
                 .setRawData(ByteString.copyFrom(new byte[values.length * Integer.BYTES])));
-        return restored(name, name + ".scale", name + ".zero");
+        return restored(name, name + ".scale", name + ".zero", 0);
     }
 
-    private String restored(String name, String scale, String zero) {
+    private String restored(String name, String scale, String zero, int axis) {
         graph.addNode(NodeProto.newBuilder()
                 .setOpType("DequantizeLinear")
                 .setName(name + ".dq")
                 .addAllInput(List.of(name, scale, zero))
                 .addOutput(name + ".restored")
-                .addAttribute(OnnxGraph.integer("axis", 0)));
+                .addAttribute(OnnxGraph.integer("axis", axis)));
         return name + ".restored";
     }
 
     /** One scale a channel: the one that rounds its values with the least squared error. Few large values are rather cut a little. */
-    private static float[] scales(TensorProto tensor, float[] values) {
-        int channels = (int) tensor.getDims(0);
+    private static float[] scales(float[] values, int channels) {
         float[] scales = new float[channels];
         int perChannel = values.length / channels;
         for (int c = 0; c < channels; c++) {

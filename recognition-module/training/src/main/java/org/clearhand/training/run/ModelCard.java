@@ -131,7 +131,7 @@ final class ModelCard {
         return sets;
     }
 
-    private static List<Map<String, Object>> metrics(List<Evaluation> evaluations) {
+    static List<Map<String, Object>> metrics(List<Evaluation> evaluations) {
         List<Map<String, Object>> metrics = new ArrayList<>();
         for (Evaluation evaluation : evaluations) {
             Map<String, Object> metric = new LinkedHashMap<>();

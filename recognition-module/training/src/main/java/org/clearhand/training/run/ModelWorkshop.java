@@ -131,7 +131,7 @@ public final class ModelWorkshop {
         return target;
     }
 
-    /** Makes {@code model-int8.onnx} beside the model of a folder, measures both and notes it in the card. */
+    /** Makes {@code model-int8.onnx} beside the model of a folder, measures both on the same pictures, drawn as they are now, and notes it in the card. */
     public List<FineTuning.BeforeAfter> quantize(Path modelFolder) throws IOException {
         byte[] model = Files.readAllBytes(modelFolder.resolve("model.onnx"));
         TaskData data = data();
@@ -143,6 +143,7 @@ public final class ModelWorkshop {
         @SuppressWarnings("unchecked")
         Map<String, Object> card =
                 mapper.readValue(modelFolder.resolve("card.json").toFile(), java.util.LinkedHashMap.class);
+        card.put("metrics", ModelCard.metrics(exact));
         card.put("int8", ModelCard.int8(bytes, rounded));
         writeCard(modelFolder, card);
         List<FineTuning.BeforeAfter> compared = new ArrayList<>();

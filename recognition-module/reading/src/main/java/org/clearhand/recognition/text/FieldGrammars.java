@@ -14,12 +14,19 @@ public final class FieldGrammars {
     private static final String DIGITS =
             "(?:0|[1-9]\\d{0,9}|[1-9]\\d{0,2}(?:[,.]\\d{3}){1,3}|[1-9]\\d{0,2}(?:[,.]\\d{2}){0,3}[,.]\\d{3})";
 
-    private static final String TAIL = "(?:/?-{0,2}|/=|=|-?/-?|\\.-|\\.|[*#]{1,3})";
+    /** Where nobody closes an amount with a solidus: a last 1 that leans is none. */
+    private static final String TAIL = "(?:-{0,2}|=|\\.-|\\.|[*#]{1,3})";
+    /** In India {@code /-} stands for "and no paise". */
+    private static final String ANY_TAIL = "(?:/?-{0,2}|/=|=|-?/-?|\\.-|\\.|[*#]{1,3})";
 
-    public static final GrammarAutomaton AMOUNT =
-            GrammarAutomaton.ofPattern("[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?" + TAIL);
+    private static final String MARKED_DIGITS = "[R$*#=]{0,3}[.]?" + DIGITS + "(?:\\.\\d{2})?";
 
-    /** The same with a comma before the hundredths; points part the groups. */
+    public static final GrammarAutomaton AMOUNT = GrammarAutomaton.ofPattern(MARKED_DIGITS + ANY_TAIL);
+
+    /** The same without a solidus at the end. */
+    public static final GrammarAutomaton WESTERN_AMOUNT = GrammarAutomaton.ofPattern(MARKED_DIGITS + TAIL);
+
+    /** With a comma before the hundredths; points part the groups. */
     public static final GrammarAutomaton CONTINENTAL_AMOUNT = GrammarAutomaton.ofPattern(
             "[R$*#=]{0,3}(?:0|[1-9]\\d{0,9}|[1-9]\\d{0,2}\\.\\d{3}|[1-9]\\d{0,2}(?:[,.]\\d{3}){2,3})(?:,\\d{2})?" + TAIL
                     + "|[R$*#=]{0,3}(?:0|[1-9]\\d{0,9})\\.\\d{2}" + TAIL);
@@ -41,6 +48,15 @@ public final class FieldGrammars {
     private static final Map<String, GrammarAutomaton> DIGIT_STRINGS = new ConcurrentHashMap<>();
 
     private FieldGrammars() {}
+
+    /** @param grouping as in the option {@code grouping}; any other takes what people write anywhere */
+    static GrammarAutomaton amount(String grouping) {
+        return switch (grouping) {
+            case "CONTINENTAL" -> CONTINENTAL_AMOUNT;
+            case "WESTERN" -> WESTERN_AMOUNT;
+            default -> AMOUNT;
+        };
+    }
 
     /** @param order as in the option {@code order} */
     static GrammarAutomaton date(String order) {

@@ -46,10 +46,8 @@ public final class FigureReader {
 
     /** An amount: any grouping people use; texts that mean one value count together. */
     public FieldHypotheses amount(TemplateField field, CutField cut) {
-        GrammarAutomaton grammar = field.option(FieldOption.GROUPING)
-                .filter("CONTINENTAL"::equals)
-                .map(grouping -> FieldGrammars.CONTINENTAL_AMOUNT)
-                .orElse(FieldGrammars.AMOUNT);
+        GrammarAutomaton grammar =
+                FieldGrammars.amount(field.option(FieldOption.GROUPING).orElse(""));
         return line(field, cut.lines().get(0), WIDE_BEAM, grammar).doubtingSeparators(field.syntax());
     }
 

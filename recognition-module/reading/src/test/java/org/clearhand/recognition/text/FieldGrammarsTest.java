@@ -53,6 +53,23 @@ class FieldGrammarsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"5463/", "514,000/-", "750/=", "750-/"})
+    void outsideIndiaNoSolidusClosesAnAmount(String text) {
+        assertThat(FieldGrammars.amount("INDIAN").accepts(text)).isTrue();
+        assertThat(FieldGrammars.amount("").accepts(text))
+                .as("where nothing is said")
+                .isTrue();
+        assertThat(FieldGrammars.amount("WESTERN").accepts(text)).isFalse();
+        assertThat(FieldGrammars.amount("CONTINENTAL").accepts(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$1,234.56", "**500.00**", "750=", "17.146.-", "89800", "1,200.00--"})
+    void takesWesternAmounts(String text) {
+        assertThat(FieldGrammars.amount("WESTERN").accepts(text)).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1,234", "1.234.56", "1.23,45", "12,345.67", "007"})
     void refusesWhatIsNoContinentalAmount(String text) {
         assertThat(FieldGrammars.CONTINENTAL_AMOUNT.accepts(text)).isFalse();

@@ -2,6 +2,8 @@ package org.clearhand.training.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.clearhand.training.net.Alphabet;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,22 @@ class FigureTextsTest {
             assertThat(alphabet.covers(FigureTexts.cells(random))).isTrue();
             assertThat(alphabet.covers(FigureTexts.account(random))).isTrue();
         }
+    }
+
+    @Test
+    void hundredthsAreTwoDigitsOverAHundredAndEveryOneOfThemOccurs() {
+        Set<String> seen = new HashSet<>();
+        int none = 0;
+        for (int i = 0; i < 5_000; i++) {
+            String text = FigureTexts.hundredths(random);
+            assertThat(text).matches("\\d\\d/100");
+            seen.add(text);
+            none += text.startsWith("00") ? 1 : 0;
+        }
+        assertThat(seen).hasSize(100);
+        assertThat(none)
+                .as("whole amounts, which people write more often than any other")
+                .isBetween(400, 700);
     }
 
     @Test

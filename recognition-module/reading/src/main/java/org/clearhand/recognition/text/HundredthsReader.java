@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.clearhand.recognition.CharacterReading;
 import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.GreyImage;
-import org.clearhand.recognition.page.PixelBox;
 
 /**
  * Reads the minor units of an amount in words, where they are written in figures ({@code and 35/100}), with the net of figures: the net of
@@ -18,10 +17,6 @@ import org.clearhand.recognition.page.PixelBox;
 final class HundredthsReader {
     private static final int BEAM = 24;
     private static final GrammarAutomaton DIGITS = FieldGrammars.digits(1, HundredthsGrammar.DIGITS);
-    /** Of the height: ink in less width is no number over a hundred. */
-    private static final double LEAST_WIDTH = 0.5;
-    /** Of the height: the net of words sees less exactly where a digit begins. */
-    private static final double MARGIN = 0.05;
     /** Weight of "no figures" against what the net holds possible besides them. */
     private static final double NONE_WEIGHT = 0.1;
 
@@ -65,25 +60,8 @@ final class HundredthsReader {
         return characters.size() < text.length()
                 ? Optional.empty()
                 : MinorUnitsPlace.in(text)
-                        .flatMap(place -> crop(lines, characters, place).map(crop -> looks(crop, place.overHundred())));
-    }
-
-    /** To the end of the line where a hundred ends it; else what the characters take up. */
-    private static Optional<GreyImage> crop(
-            List<GreyImage> lines, List<CharacterReading> characters, MinorUnitsPlace place) {
-        CharacterReading first = characters.get(place.from());
-        CharacterReading last = characters.get(place.to() - 1);
-        if (first.line() != last.line() || first.line() >= lines.size()) {
-            return Optional.empty();
-        }
-        GreyImage line = lines.get(first.line());
-        double margin = MARGIN * line.height();
-        double left = first.left() * line.width() - margin;
-        double right = place.overHundred() ? line.width() : last.right() * line.width() + margin;
-        int from = (int) Math.max(0, left);
-        int to = (int) Math.min(line.width(), Math.ceil(right));
-        double least = place.overHundred() ? LEAST_WIDTH * line.height() : margin;
-        return to - from <= least ? Optional.empty() : Optional.of(line.cut(new PixelBox(from, 0, to, line.height())));
+                        .flatMap(place -> MinorUnitsCrop.of(lines, characters, place)
+                                .map(crop -> looks(crop, place.overHundred())));
     }
 
     private Seen looks(GreyImage crop, boolean overHundred) {

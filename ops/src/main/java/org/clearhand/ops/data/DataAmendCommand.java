@@ -61,15 +61,13 @@ final class DataAmendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if ((file.isPresent() ? 1 : 0) + (published ? 1 : 0) + (undo ? 1 : 0) > 1) {
+            throw usage("One of FILE, --published and --undo at a time");
+        }
         OpenedSet opened = sets.register().open(set);
         String id = opened.set().id();
-        LabelAmendments amendments = wanted(opened);
-        List<String> strange = amendments.strange(labels(opened.asItCame()));
-        if (!strange.isEmpty()) {
-            throw usage(strange.size() + " amendments are of items that " + id
-                    + " does not have, or has under another label: "
-                    + String.join(", ", strange.subList(0, Math.min(SHOWN, strange.size()))));
-        }
+        LabelAmendments amendments =
+                undo ? LabelAmendments.NONE : opened.amendments().and(found(opened));
         amendments.enter(sets.folder(), id);
         System.out.printf(
                 "%d labels of %s are amended, %d items left out%n", amendments.amended(), id, amendments.leftOut());
@@ -79,22 +77,23 @@ final class DataAmendCommand implements Callable<Integer> {
         return 0;
     }
 
-    private LabelAmendments wanted(OpenedSet opened) throws IOException {
-        if ((file.isPresent() ? 1 : 0) + (published ? 1 : 0) + (undo ? 1 : 0) > 1) {
-            throw usage("One of FILE, --published and --undo at a time");
+    /** What is new, of the labels as they came. */
+    private LabelAmendments found(OpenedSet opened) throws IOException {
+        LabelAmendments found = file.isPresent()
+                ? LabelAmendments.read(file.get())
+                : published ? LabelAmendments.shipped(opened.set().id()) : LabelAmendments.NONE;
+        if (published && found.byItem().isEmpty()) {
+            throw usage("Clearhand knows of no wrong label in " + opened.set().id());
         }
-        if (undo) {
-            return LabelAmendments.NONE;
+        Map<String, String> labels = labels(opened.asItCame());
+        List<String> strange = found.strange(labels, opened.amendments());
+        if (!strange.isEmpty()) {
+            throw usage(strange.size() + " amendments are of items that "
+                    + opened.set().id()
+                    + " does not have, or has under another label: "
+                    + String.join(", ", strange.subList(0, Math.min(SHOWN, strange.size()))));
         }
-        if (published) {
-            LabelAmendments known = LabelAmendments.shipped(opened.set().id());
-            if (known.byItem().isEmpty()) {
-                throw usage(
-                        "Clearhand knows of no wrong label in " + opened.set().id());
-            }
-            return opened.amendments().and(known);
-        }
-        return file.isPresent() ? opened.amendments().and(LabelAmendments.read(file.get())) : opened.amendments();
+        return found.onto(labels);
     }
 
     private static Map<String, String> labels(OpenedSet opened) throws IOException {

@@ -163,13 +163,33 @@ public record LabelAmendments(SortedMap<String, Amendment> byItem) {
         return FileHashes.sha256(table().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Those that fit no item of the set, or one whose label was another: they were found in another set. */
-    public List<String> strange(Map<String, String> labels) {
+    /**
+     * Those that fit no item of the set, or one whose label was neither as it came nor as it is amended by now: they were found in
+     * another set.
+     *
+     * @param published the labels of the set by item, as it came
+     * @param entered what was amended before
+     */
+    public List<String> strange(Map<String, String> published, LabelAmendments entered) {
         return byItem.entrySet().stream()
-                .filter(entry -> !labels.containsKey(entry.getKey())
-                        || !entry.getValue().isOf(labels.getOrDefault(entry.getKey(), "")))
+                .filter(entry -> {
+                    String item = entry.getKey();
+                    String label = published.getOrDefault(item, "");
+                    return !published.containsKey(item)
+                            || !(entry.getValue().isOf(label)
+                                    || entry.getValue().isOf(entered.textOf(item, label)));
+                })
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** The same amendments of the labels as they came, whatever label each was found in. */
+    public LabelAmendments onto(Map<String, String> published) {
+        SortedMap<String, Amendment> based = new TreeMap<>();
+        byItem.forEach((item, amendment) -> based.put(
+                item,
+                new Amendment(published.getOrDefault(item, amendment.label()), amendment.text(), amendment.reason())));
+        return new LabelAmendments(based);
     }
 
     private String table() {

@@ -77,7 +77,20 @@ class LabelAmendmentsTest {
         LabelAmendments amendments = amended("a.png\t21\t\t99\t\t\nz.png\t1\t\t2\t\t\n");
 
         assertThat(register.open("testing").all().crops().get(0).text()).isEqualTo("12");
-        assertThat(amendments.strange(Map.of("a.png", "12", "b.png", "34"))).containsExactly("a.png", "z.png");
+        assertThat(amendments.strange(Map.of("a.png", "12", "b.png", "34"), LabelAmendments.NONE))
+                .containsExactly("a.png", "z.png");
+    }
+
+    /** Whoever checks an amended set sees the amended label, and may find it wrong again. */
+    @Test
+    void anAmendedLabelCanBeAmendedAgain() throws IOException {
+        Map<String, String> published = Map.of("a.png", "12", "b.png", "34", "c.png", "56");
+        LabelAmendments first = amended("b.png\t34\t\t38\t\t\n");
+        LabelAmendments second = amended("b.png\t38\t\t39\t\t\n");
+
+        assertThat(second.strange(published, first)).isEmpty();
+        first.and(second.onto(published)).enter(register.folder(), "testing");
+        assertThat(register.open("testing").all().crops().get(1).text()).isEqualTo("39");
     }
 
     @Test
@@ -117,7 +130,7 @@ class LabelAmendmentsTest {
         LabelAmendments shipped = LabelAmendments.shipped(set);
 
         assertThat(shipped.byItem()).isNotEmpty();
-        assertThat(shipped.strange(labels)).isEmpty();
+        assertThat(shipped.strange(labels, LabelAmendments.NONE)).isEmpty();
     }
 
     private LabelAmendments amended(String lines) throws IOException {

@@ -29,7 +29,7 @@ final class CropMaker {
 
     void make(String item, String label, Map<String, String> further, Picture picture) {
         long at = index++;
-        if (amendments.leavesOut(item)) {
+        if (amendments.leavesOut(item, label)) {
             return;
         }
         String text = amendments.textOf(item, label);

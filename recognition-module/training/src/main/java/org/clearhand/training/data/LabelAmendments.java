@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,16 +127,20 @@ public record LabelAmendments(SortedMap<String, Amendment> byItem) {
             Files.deleteIfExists(file(register, set));
         } else {
             Files.createDirectories(register);
-            Path file = file(register, set);
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, table());
+            Path next = Files.createTempFile(
+                    register,
+                    set,
+                    ".tsv",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(next, table());
+            Files.move(next, file(register, set), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
-    /** Whether an item is not to be used. */
-    public boolean leavesOut(String item) {
+    /** Whether an item is not to be used; not where its label was another when that was said. */
+    public boolean leavesOut(String item, String label) {
         return Optional.ofNullable(byItem.get(item))
+                .filter(amendment -> amendment.isOf(label))
                 .filter(amendment -> amendment.text().isEmpty())
                 .isPresent();
     }
@@ -155,7 +160,9 @@ public record LabelAmendments(SortedMap<String, Amendment> byItem) {
 
     /** How many items are left out. */
     public long leftOut() {
-        return byItem.keySet().stream().filter(this::leavesOut).count();
+        return byItem.values().stream()
+                .filter(amendment -> amendment.text().isEmpty())
+                .count();
     }
 
     /** Checksum of all of them: the name of exactly these. */

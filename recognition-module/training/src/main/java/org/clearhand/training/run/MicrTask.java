@@ -37,10 +37,10 @@ final class MicrTask {
             Sample sample = new Sample(item.image(), item.text(), true);
             if (isKeptBack(item)) {
                 heldOut.add(StraightCodelines.straighten(sample));
-                if (!amendments.leavesOut(item.file())) {
+                if (!amendments.leavesOut(item.file(), item.text())) {
                     beyondDoubt.add(StraightCodelines.straighten(sample));
                 }
-            } else if (!amendments.leavesOut(item.file())) {
+            } else if (!amendments.leavesOut(item.file(), item.text())) {
                 real.add(sample);
             }
         }

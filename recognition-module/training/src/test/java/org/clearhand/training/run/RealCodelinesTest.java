@@ -63,7 +63,7 @@ class RealCodelinesTest {
         try (FieldRecognizer net = CtcRecognizer.ofResource("micr-e13b-3")) {
             for (FieldSet.Item item : FieldSet.read(folder, "micr-e13b-real")) {
                 if (MicrTask.isKeptBack(item)) {
-                    reads.add(Read.of(item, net, amendments.leavesOut(item.file())));
+                    reads.add(Read.of(item, net, amendments.leavesOut(item.file(), item.text())));
                 }
             }
         }

@@ -51,12 +51,16 @@ public final class CropNormalizer {
         float[] values = new float[padded * HEIGHT];
         Resampling rows = Resampling.of(height, HEIGHT);
         for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < content; x++) {
-                float level = 0;
-                for (int k = rows.first(y); k < rows.end(y); k++) {
-                    level += rows.weight(y, k) * narrowed[k * content + x];
+            float[] levels = new float[content];
+            float[] weights = rows.weights(y);
+            for (int k = 0; k < weights.length; k++) {
+                int from = (rows.first(y) + k) * content;
+                for (int x = 0; x < content; x++) {
+                    levels[x] += weights[k] * narrowed[from + x];
                 }
-                values[y * padded + x] = Math.max(LOWEST, Math.min(HIGHEST, (paper - level) / contrast));
+            }
+            for (int x = 0; x < content; x++) {
+                values[y * padded + x] = Math.max(LOWEST, Math.min(HIGHEST, (paper - levels[x]) / contrast));
             }
         }
         return new NormalizedCrop(padded, content, values);
@@ -68,8 +72,10 @@ public final class CropNormalizer {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < content; x++) {
                 float level = 0;
-                for (int k = columns.first(x); k < columns.end(x); k++) {
-                    level += columns.weight(x, k) * (grey[y * width + k] & 0xff);
+                float[] weights = columns.weights(x);
+                int from = y * width + columns.first(x);
+                for (int k = 0; k < weights.length; k++) {
+                    level += weights[k] * (grey[from + k] & 0xff);
                 }
                 narrowed[y * content + x] = level;
             }

@@ -31,13 +31,9 @@ final class Resampling {
         return firsts[target];
     }
 
-    /** One past the last source pixel of a target pixel. */
-    int end(int target) {
-        return firsts[target] + weights[target].length;
-    }
-
-    float weight(int target, int source) {
-        return weights[target][source - firsts[target]];
+    /** What each source pixel from {@link #first} on counts in a target pixel; not to be changed. */
+    float[] weights(int target) {
+        return weights[target];
     }
 
     private static void area(int i, double scale, int source, int[] firsts, float[][] weights) {

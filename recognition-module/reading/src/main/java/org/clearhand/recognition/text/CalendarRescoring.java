@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import org.clearhand.recognition.CharacterReading;
 
@@ -20,17 +22,24 @@ final class CalendarRescoring {
     /** Of a logarithm: one view alone never rules a day out altogether. */
     private static final double LOWEST = -60;
 
+    private static final int[] DAY_FIRST = {0, 2, 4};
     /** Positions of day, month and year in the eight cells, by the template's order. */
     private static final Map<String, int[]> ORDERS = Map.of(
-            "DDMMYYYY", new int[] {0, 2, 4},
+            "DDMMYYYY", DAY_FIRST,
             "MMDDYYYY", new int[] {2, 0, 4},
             "YYYYMMDD", new int[] {6, 4, 0});
 
-    private final int[] places;
+    /** Every day as eight digits, in the order of time, by the template's order: always the same, so written out once. */
+    private static final Map<String, List<String>> CALENDARS = new ConcurrentHashMap<>();
+
+    private final List<String> calendar;
 
     CalendarRescoring(String order) {
-        this.places = ORDERS.getOrDefault(order, new int[] {0, 2, 4});
+        this.calendar = CALENDARS.computeIfAbsent(order, CalendarRescoring::days);
     }
+
+    /** A day and what the cells give it. */
+    private record Scored(String digits, double log) {}
 
     /**
      * The likeliest days, best first, with the geometric mean of the probabilities both views give them.
@@ -39,24 +48,35 @@ final class CalendarRescoring {
      * @param row logarithm of the probability of eight digits by a reading of the whole row at once
      */
     List<TextCandidate> best(List<CellDigits> cells, ToDoubleFunction<String> row) {
-        List<TextCandidate> days = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1); day.getYear() <= LAST_YEAR; day = day.plusDays(1)) {
-            String digits = digits(day);
+        return likeliest(cells).stream()
+                .map(day -> new TextCandidate(
+                        day.digits(),
+                        (day.log() + Math.max(LOWEST, row.applyAsDouble(day.digits()))) / 2,
+                        characters(day.digits(), cells)))
+                .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
+                        .reversed())
+                .toList();
+    }
+
+    /** The days the cells hold likeliest, best first. */
+    private List<Scored> likeliest(List<CellDigits> cells) {
+        PriorityQueue<Scored> kept = new PriorityQueue<>(KEPT + 1, Comparator.comparingDouble(Scored::log));
+        double least = Double.NEGATIVE_INFINITY;
+        for (String digits : calendar) {
             double log = 0;
             for (int i = 0; i < cells.size(); i++) {
                 log += cells.get(i).log(digits.charAt(i) - '0');
             }
-            days.add(new TextCandidate(digits, log));
+            if (kept.size() < KEPT || log > least) {
+                kept.add(new Scored(digits, log));
+                if (kept.size() > KEPT) {
+                    kept.poll();
+                }
+                least = kept.element().log();
+            }
         }
-        days.sort(Comparator.comparingDouble(TextCandidate::logProbability).reversed());
-        return days.stream()
-                .limit(KEPT)
-                .map(day -> new TextCandidate(
-                        day.text(),
-                        (day.logProbability() + Math.max(LOWEST, row.applyAsDouble(day.text()))) / 2,
-                        characters(day.text(), cells)))
-                .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
-                        .reversed())
+        return kept.stream()
+                .sorted(Comparator.comparingDouble(Scored::log).reversed())
                 .toList();
     }
 
@@ -83,12 +103,17 @@ final class CalendarRescoring {
         return true;
     }
 
-    private String digits(LocalDate day) {
-        char[] digits = new char[8];
-        put(digits, places[0], day.getDayOfMonth(), 2);
-        put(digits, places[1], day.getMonthValue(), 2);
-        put(digits, places[2], day.getYear(), 4);
-        return new String(digits);
+    private static List<String> days(String order) {
+        int[] places = ORDERS.getOrDefault(order, DAY_FIRST);
+        List<String> days = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1); day.getYear() <= LAST_YEAR; day = day.plusDays(1)) {
+            char[] digits = new char[8];
+            put(digits, places[0], day.getDayOfMonth(), 2);
+            put(digits, places[1], day.getMonthValue(), 2);
+            put(digits, places[2], day.getYear(), 4);
+            days.add(new String(digits));
+        }
+        return List.copyOf(days);
     }
 
     private static void put(char[] digits, int place, int number, int count) {

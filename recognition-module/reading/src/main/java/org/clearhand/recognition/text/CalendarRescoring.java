@@ -38,8 +38,16 @@ final class CalendarRescoring {
         this.calendar = CALENDARS.computeIfAbsent(order, CalendarRescoring::days);
     }
 
-    /** A day and what the cells give it. */
-    private record Scored(String digits, double log) {}
+    /**
+     * A day and what the cells give it.
+     *
+     * @param place in the calendar
+     */
+    private record Scored(int place, String digits, double log) {
+        /** The likeliest first, and of two that are equally likely the earlier one. */
+        private static final Comparator<Scored> BEST_FIRST =
+                Comparator.comparingDouble(Scored::log).reversed().thenComparingInt(Scored::place);
+    }
 
     /**
      * The likeliest days, best first, with the geometric mean of the probabilities both views give them.
@@ -58,26 +66,25 @@ final class CalendarRescoring {
                 .toList();
     }
 
-    /** The days the cells hold likeliest, best first. */
     private List<Scored> likeliest(List<CellDigits> cells) {
-        PriorityQueue<Scored> kept = new PriorityQueue<>(KEPT + 1, Comparator.comparingDouble(Scored::log));
+        PriorityQueue<Scored> kept = new PriorityQueue<>(KEPT + 1, Scored.BEST_FIRST.reversed());
         double least = Double.NEGATIVE_INFINITY;
-        for (String digits : calendar) {
+        for (int place = 0; place < calendar.size(); place++) {
+            String digits = calendar.get(place);
             double log = 0;
             for (int i = 0; i < cells.size(); i++) {
                 log += cells.get(i).log(digits.charAt(i) - '0');
             }
+            // One that is as likely as the last one kept is later than it.
             if (kept.size() < KEPT || log > least) {
-                kept.add(new Scored(digits, log));
+                kept.add(new Scored(place, digits, log));
                 if (kept.size() > KEPT) {
                     kept.poll();
                 }
                 least = kept.element().log();
             }
         }
-        return kept.stream()
-                .sorted(Comparator.comparingDouble(Scored::log).reversed())
-                .toList();
+        return kept.stream().sorted(Scored.BEST_FIRST).toList();
     }
 
     private static List<CharacterReading> characters(String digits, List<CellDigits> cells) {

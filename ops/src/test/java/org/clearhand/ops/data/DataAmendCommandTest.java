@@ -30,7 +30,8 @@ class DataAmendCommandTest {
 
     @BeforeEach
     void aSetWithAWrongLabel() throws IOException {
-        Path set = Files.createDirectories(folder.resolve("amounts/images")).getParent();
+        Path set = folder.resolve("amounts");
+        Files.createDirectories(set.resolve("images"));
         picture(set, "a.png", "5032");
         picture(set, "b.png", "764");
         Files.writeString(set.resolve("labels.tsv"), "file\ttext\na.png\t5032\nb.png\t198\n");

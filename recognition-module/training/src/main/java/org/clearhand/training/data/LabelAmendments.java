@@ -114,7 +114,7 @@ public record LabelAmendments(SortedMap<String, Amendment> byItem) {
         return named;
     }
 
-    /** Those of one side, item by item: where both say something, the other's counts. */
+    /** These and others; where both say something of an item, the other's counts. */
     public LabelAmendments and(LabelAmendments other) {
         SortedMap<String, Amendment> both = new TreeMap<>(byItem);
         both.putAll(other.byItem);

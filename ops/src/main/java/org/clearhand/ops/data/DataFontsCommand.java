@@ -14,26 +14,33 @@ import picocli.CommandLine.Option;
         description =
                 "Fetches the handwriting fonts word nets are trained with from npm, each with its own free licence.",
         footerHeading = "%nExamples:%n",
-        footer = {"  clearhand data fonts", "  clearhand data fonts --out my-sets/fonts-npm"})
+        footer = {"  clearhand data fonts", "  clearhand data fonts --out my-sets"})
 final class DataFontsCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "FOLDER",
             description =
-                    "Where they go (default: sets/fonts-npm in CLEARHAND_HOME, else in .clearhand in the project).")
-    private Path out = Places.fetchedSets().resolve("fonts-npm");
+                    "The folder of sets they go into, fonts-npm and fonts-fontsource (default: sets in CLEARHAND_HOME, else in .clearhand in the project).")
+    private Path out = Places.fetchedSets();
 
     @Override
     public Integer call() throws IOException {
-        List<FontPackages.Wanted> wanted = FontPackages.listed();
-        FontPackages packages = new FontPackages(out);
+        for (FontPackages.Shelf shelf : FontPackages.Shelf.values()) {
+            fetch(shelf);
+        }
+        return 0;
+    }
+
+    private void fetch(FontPackages.Shelf shelf) throws IOException {
+        List<FontPackages.Wanted> wanted = FontPackages.listed(shelf);
+        Path folder = out.resolve(shelf.set());
+        FontPackages packages = new FontPackages(folder);
         int fetched = 0;
         for (FontPackages.Wanted font : wanted) {
             System.out.printf("%3d of %d  %s%n", ++fetched, wanted.size(), font.name());
             packages.fetch(font);
         }
         packages.writeList(wanted);
-        System.out.printf("%d fonts in %s%n", wanted.size(), out);
-        return 0;
+        System.out.printf("%d fonts in %s%n", wanted.size(), folder);
     }
 }

@@ -17,13 +17,36 @@ import java.util.stream.Stream;
 
 /** Fonts out of npm packages: fetched with npm, unpacked with tar, kept only with a free licence of their own beside them. */
 final class FontPackages {
-    private static final String LIST = "/fonts/handwriting.tsv";
     private static final long MINUTES = 2;
+    /** A package of code around a font says the font's terms apart from its own; one that is nothing but the font has one file. */
+    private static final List<String> TERMS = List.of("package/LICENSE_FONT", "package/LICENSE");
 
     private final Path out;
 
     FontPackages(Path out) {
         this.out = out;
+    }
+
+    /** The sets there are: one grew beside the other, so that what nets were measured with stays as it was. */
+    enum Shelf {
+        EXPO("fonts-npm", "/fonts/handwriting.tsv"),
+        FONTSOURCE("fonts-fontsource", "/fonts/fontsource.tsv");
+
+        private final String set;
+        private final String list;
+
+        Shelf(String set, String list) {
+            this.set = set;
+            this.list = list;
+        }
+
+        String set() {
+            return set;
+        }
+
+        String list() {
+            return list;
+        }
     }
 
     /**
@@ -38,11 +61,15 @@ final class FontPackages {
         }
     }
 
-    /** The fonts that the configurations of word nets name. */
-    static List<Wanted> listed() throws IOException {
-        InputStream list = FontPackages.class.getResourceAsStream(LIST);
+    /**
+     * The fonts of a set that the configurations of nets name.
+     *
+     * @throws IOException where nothing is listed
+     */
+    static List<Wanted> listed(Shelf shelf) throws IOException {
+        InputStream list = FontPackages.class.getResourceAsStream(shelf.list());
         if (list == null) {
-            throw new IOException("there is no list of fonts");
+            throw new IOException("there is no list " + shelf.list());
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines().map(Wanted::of).toList();
@@ -69,15 +96,28 @@ final class FontPackages {
 
     /** Takes the plain face and its licence out of an unpacked package. */
     void take(Path unpacked, Wanted font) throws IOException {
-        Path terms = unpacked.resolve("package/LICENSE_FONT");
-        if (!Files.isRegularFile(terms)) {
-            throw new IOException(font.npmPackage() + " does not say under which licence its font is");
-        }
+        Path terms = TERMS.stream()
+                .map(unpacked::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IOException(font.npmPackage() + " does not say under which licence its font is"));
         licenceOf(terms);
-        Path face =
-                plainFace(unpacked).orElseThrow(() -> new IOException(font.npmPackage() + " holds no TrueType font"));
+        byte[] face = face(unpacked, font);
         Files.copy(terms, licence(font), StandardCopyOption.REPLACE_EXISTING);
-        Files.copy(face, file(font), StandardCopyOption.REPLACE_EXISTING);
+        Files.write(file(font), face);
+    }
+
+    private static byte[] face(Path unpacked, Wanted font) throws IOException {
+        Optional<Path> trueType = plainFace(unpacked);
+        if (trueType.isPresent()) {
+            return Files.readAllBytes(trueType.get());
+        }
+        Path web = unpacked.resolve("package/files/" + font.name() + "-latin-400-normal.woff");
+        if (!Files.isRegularFile(web)) {
+            throw new IOException(font.npmPackage() + " holds no plain face as TrueType or WOFF");
+        }
+        return WoffFile.unpacked(Files.readAllBytes(web));
     }
 
     /** Writes FONTS.tsv, which the loaders of fonts read. */

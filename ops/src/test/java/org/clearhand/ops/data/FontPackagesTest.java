@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FontPackagesTest {
     private static final FontPackages.Wanted FONT = new FontPackages.Wanted("a-hand", "@fonts/a-hand", "1.0.0");
@@ -19,12 +24,19 @@ class FontPackagesTest {
     @TempDir
     private Path out = Path.of("");
 
-    @Test
-    void theListIsOfPackagesWithTheirVersions() throws IOException {
-        assertThat(FontPackages.listed()).hasSizeGreaterThan(80).allSatisfy(font -> {
+    @ParameterizedTest
+    @EnumSource
+    void eachListIsOfPackagesWithTheirVersions(FontPackages.Shelf shelf) throws IOException {
+        assertThat(FontPackages.listed(shelf)).hasSizeGreaterThan(80).allSatisfy(font -> {
             assertThat(font.npmPackage()).startsWith("@");
             assertThat(font.version()).matches("\\d+\\.\\d+\\.\\d+");
         });
+    }
+
+    @Test
+    void noFontStandsInBothLists() throws IOException {
+        Set<String> one = names(FontPackages.Shelf.EXPO);
+        assertThat(names(FontPackages.Shelf.FONTSOURCE)).doesNotContainAnyElementsOf(one);
     }
 
     @Test
@@ -55,6 +67,27 @@ class FontPackagesTest {
 
         assertThatThrownBy(() -> new FontPackages(out).take(unpacked, FONT))
                 .hasMessageContaining("does not say under which licence");
+    }
+
+    @Test
+    void aFontForWebPagesIsUnpacked() throws IOException {
+        Path files = Files.createDirectories(unpacked.resolve("package/files"));
+        Files.write(
+                files.resolve("a-hand-latin-400-normal.woff"),
+                Woff.of(Woff.table("head", "a head of a font ".repeat(9))));
+        Files.writeString(unpacked.resolve("package/LICENSE"), "SIL Open Font License");
+
+        new FontPackages(out).take(unpacked, FONT);
+
+        assertThat(out.resolve("a-hand.ttf"))
+                .content(StandardCharsets.ISO_8859_1)
+                .contains("a head of a font ".repeat(9));
+    }
+
+    private static Set<String> names(FontPackages.Shelf shelf) throws IOException {
+        return FontPackages.listed(shelf).stream()
+                .map(FontPackages.Wanted::name)
+                .collect(Collectors.toSet());
     }
 
     private void packed(String terms) throws IOException {

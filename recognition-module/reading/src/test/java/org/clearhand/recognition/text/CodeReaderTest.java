@@ -27,7 +27,7 @@ class CodeReaderTest {
         // the net sees the letter o, and nearly as well the zero
         FrameScores oOrZero = Frames.either(LETTERS, "hdfco001234", "hdfc0001234", 0.6);
 
-        FieldHypotheses read = read(BRANCH, Optional.empty(), Optional.of(net("texts", oOrZero)));
+        FieldHypotheses read = read(BRANCH, Optional.empty(), Optional.of(new FixedNet("texts", oOrZero)));
 
         assertThat(read.best().orElseThrow().value()).isEqualTo("HDFC0001234");
         assertThat(read.modelId()).isEqualTo("texts");
@@ -37,7 +37,7 @@ class CodeReaderTest {
     void peopleGroupTheCharacters() {
         FrameScores grouped = Frames.spelling(LETTERS, "hdfc 000 1234", 0.99);
 
-        FieldHypotheses read = read(BRANCH, Optional.empty(), Optional.of(net("texts", grouped)));
+        FieldHypotheses read = read(BRANCH, Optional.empty(), Optional.of(new FixedNet("texts", grouped)));
 
         assertThat(read.best().orElseThrow().value()).isEqualTo("HDFC0001234");
         assertThat(read.best().orElseThrow().asWritten()).isEqualTo("hdfc 000 1234");
@@ -45,8 +45,8 @@ class CodeReaderTest {
 
     @Test
     void aPatternWithoutLettersIsForTheNetOfFigures() {
-        FieldRecognizer texts = net("texts", Frames.spelling(LETTERS, "12-34-56", 0.99));
-        FieldRecognizer figures = net("figures", Frames.spelling(FIGURES, "12-34-57", 0.99));
+        FieldRecognizer texts = new FixedNet("texts", Frames.spelling(LETTERS, "12-34-56", 0.99));
+        FieldRecognizer figures = new FixedNet("figures", Frames.spelling(FIGURES, "12-34-57", 0.99));
 
         FieldHypotheses read = read("\\d{2}-\\d{2}-\\d{2}", Optional.of(figures), Optional.of(texts));
 
@@ -56,8 +56,8 @@ class CodeReaderTest {
 
     @Test
     void aLetterOfThePatternIsNoSignOfTheNetOfFigures() {
-        FieldRecognizer figures = net("figures", Frames.spelling(FIGURES, "R123", 0.99));
-        FieldRecognizer texts = net("texts", Frames.spelling(LETTERS, "r124", 0.99));
+        FieldRecognizer figures = new FixedNet("figures", Frames.spelling(FIGURES, "R123", 0.99));
+        FieldRecognizer texts = new FixedNet("texts", Frames.spelling(LETTERS, "r124", 0.99));
 
         assertThat(read("R\\d{3}", Optional.of(figures), Optional.of(texts))
                         .best()
@@ -68,14 +68,14 @@ class CodeReaderTest {
 
     @Test
     void whatFitsNoCodeIsNone() {
-        FieldRecognizer texts = net("texts", Frames.spelling(LETTERS, "hello", 0.999_999_9));
+        FieldRecognizer texts = new FixedNet("texts", Frames.spelling(LETTERS, "hello", 0.999_999_9));
 
         assertThat(read(BRANCH, Optional.empty(), Optional.of(texts)).best()).isEmpty();
     }
 
     @Test
     void aBritishPostcodeIsACodeWhateverItsField() {
-        FieldRecognizer texts = net("texts", Frames.either(LETTERS, "swia 1aa", "sw1a 1aa", 0.6));
+        FieldRecognizer texts = new FixedNet("texts", Frames.either(LETTERS, "swia 1aa", "sw1a 1aa", 0.6));
         CodeReader reader = new CodeReader(Optional.empty(), Optional.of(texts), SecondLook.OFF);
 
         assertThat(reader.postcode(field(FieldType.POSTCODE, FieldOption.COUNTRY, "GB"), cut())
@@ -111,22 +111,5 @@ class CodeReaderTest {
                 true,
                 0.9,
                 Map.of(option.key(), value));
-    }
-
-    private static FieldRecognizer net(String id, FrameScores scores) {
-        return new FieldRecognizer() {
-            @Override
-            public String modelId() {
-                return id;
-            }
-
-            @Override
-            public List<FrameScores> read(List<GreyImage> crops) {
-                return crops.stream().map(crop -> scores).toList();
-            }
-
-            @Override
-            public void close() {}
-        };
     }
 }

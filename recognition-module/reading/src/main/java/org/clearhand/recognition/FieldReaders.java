@@ -36,6 +36,7 @@ final class FieldReaders implements AutoCloseable {
         this(
                 load(serving, ModelRole.FIGURES),
                 secondKnowsAsMuch(serving) ? load(serving, ModelRole.SECOND_FIGURES) : Optional.empty(),
+                load(serving, ModelRole.MINOR_UNITS),
                 load(serving, ModelRole.MICR),
                 Optional.of(new Cmc7BarRecognizer()),
                 load(serving, ModelRole.WORDS),
@@ -45,19 +46,18 @@ final class FieldReaders implements AutoCloseable {
     private FieldReaders(
             Optional<FieldRecognizer> figures,
             Optional<FieldRecognizer> secondFigures,
+            Optional<FieldRecognizer> minorUnits,
             Optional<FieldRecognizer> micr,
             Optional<FieldRecognizer> bars,
             Optional<FieldRecognizer> words,
             Optional<FieldRecognizer> texts) {
-        this.owned = Stream.of(figures, secondFigures, micr, bars, words, texts)
+        this.owned = Stream.of(figures, secondFigures, minorUnits, micr, bars, words, texts)
                 .flatMap(Optional::stream)
                 .toList();
         this.figureReader = figures.map(net -> new FigureReader(net, secondFigures, words));
         this.micrReader = micr.map(MicrReader::new);
         this.barReader = bars.map(MicrReader::atOneLook);
-        Optional<FieldRecognizer> digits =
-                figures.filter(net -> words.filter(net::equals).isEmpty());
-        this.legalAmountReader = words.map(net -> new LegalAmountReader(net, digits, secondFigures));
+        this.legalAmountReader = words.map(net -> new LegalAmountReader(net, minorUnits));
         this.freeTextReader = texts.map(FreeTextReader::new);
         this.codeReader = new CodeReader(figures, texts);
     }
@@ -65,7 +65,7 @@ final class FieldReaders implements AutoCloseable {
     /** Every field by this one, whatever it was made for; for measuring it. It is closed with these readers. */
     static FieldReaders allBy(FieldRecognizer recognizer) {
         Optional<FieldRecognizer> one = Optional.of(recognizer);
-        return new FieldReaders(one, Optional.empty(), one, one, one, one);
+        return new FieldReaders(one, Optional.empty(), Optional.empty(), one, one, one, one);
     }
 
     /** A net of one's own knows its sources better than the general one that would be asked besides. */

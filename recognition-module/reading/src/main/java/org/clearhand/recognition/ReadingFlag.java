@@ -14,9 +14,8 @@ public enum ReadingFlag {
     PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
     /** Nothing beyond the field itself speaks for an amount. */
     NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree, or where it is as it was told"),
-    /** The net of words alone holds other cents of an amount in words likelier than the net of figures does. */
-    CENTS_BY_FIGURES(
-            "the cents of the amount in words come from the net of figures; the net of words alone sees others"),
+    /** The net of words alone holds other cents of an amount in words likelier than the net of minor units does. */
+    CENTS_BY_FIGURES("the cents of the amount in words come from a net of figures; the net of words alone sees others"),
     /** Another amount was told with the document than is read on it. */
     OTHER_THAN_TOLD("another amount was told with the document"),
     /** The check of a routing number or of an item identifier fails. */

@@ -11,10 +11,12 @@ public enum ModelRole {
     FIGURES("figures-7", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt. */
     SECOND_FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
+    /** The minor units of amounts in words where they are written in figures ({@code and 35/100}). */
+    MINOR_UNITS("hundredths-3", FieldType.COURTESY_AMOUNT, "0123456789/"),
     /** Codelines of magnetic ink. */
     MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
     /** Amounts in words, and the names of months. */
-    WORDS("words-9", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
+    WORDS("words-10", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
     /** Names, addresses and lines of any words. */
     TEXTS("words-5", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 

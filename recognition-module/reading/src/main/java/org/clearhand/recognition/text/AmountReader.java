@@ -109,7 +109,7 @@ public final class AmountReader {
 
     /**
      * Probability of a value's cents among those of the same whole units. Cents in figures in both places are one witness: one hand wrote
-     * both, and where its 6 looks like a 5 it does so twice, and one net reads both.
+     * both, and where its 6 looks like a 5 it does so twice; and the nets that read them learnt alike.
      */
     private static double ofCents(Value common, FieldHypotheses figures, FieldHypotheses words) {
         String units = HundredthsPool.units(common);
@@ -134,7 +134,7 @@ public final class AmountReader {
                 .reduce(LEAST_CENTS, Math::max);
     }
 
-    /** Where its cents come from the net of figures against that of words, they are no second witness for the figures. */
+    /** Where its cents come from the net of minor units against that of words, they are no second witness for the figures. */
     private static boolean isIndependent(FieldHypotheses words) {
         return !words.flags().contains(ReadingFlag.CENTS_BY_FIGURES);
     }

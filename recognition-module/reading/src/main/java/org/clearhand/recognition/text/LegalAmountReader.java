@@ -43,21 +43,15 @@ public final class LegalAmountReader {
     /**
      * Reads words by one net and the hundredths that end them by another.
      *
-     * @param figures the net of figures; empty to read all by the net of words
-     * @param second another one, asked besides where that is in doubt
+     * @param minorUnits a net of figures; empty to read all by the net of words
      */
-    public LegalAmountReader(
-            FieldRecognizer words, Optional<FieldRecognizer> figures, Optional<FieldRecognizer> second) {
-        this(words, figures, second, SecondLook.served());
+    public LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> minorUnits) {
+        this(words, minorUnits, SecondLook.served());
     }
 
-    LegalAmountReader(
-            FieldRecognizer words,
-            Optional<FieldRecognizer> figures,
-            Optional<FieldRecognizer> second,
-            SecondLook again) {
+    LegalAmountReader(FieldRecognizer words, Optional<FieldRecognizer> minorUnits, SecondLook again) {
         this.recognizer = words;
-        this.hundredths = figures.map(net -> new HundredthsReader(net, second, again));
+        this.hundredths = minorUnits.map(net -> new HundredthsReader(net, again));
         this.again = again;
     }
 
@@ -77,9 +71,9 @@ public final class LegalAmountReader {
         }
         FieldHypotheses words = mean(looks);
         FieldHypotheses amounts = hundredths
-                .flatMap(reader -> reader.read(lines, words))
-                .map(seen -> sayingSo(words, HundredthsPool.of(words, seen.digits(), MOST_VALUES))
-                        .because("the cents were also read by " + String.join(" and ", seen.modelIds())))
+                .flatMap(reader -> reader.read(lines, words)
+                        .map(digits -> sayingSo(words, HundredthsPool.of(words, digits, MOST_VALUES))
+                                .because("the cents were also read by " + reader.modelId())))
                 .orElse(words);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
     }

@@ -44,7 +44,7 @@ class ServingModelsTest {
 
         ServingModel figures = serving.of(ModelRole.FIGURES).orElseThrow();
         assertThat(figures.name()).isEqualTo("mine#" + model.sha256().substring(0, 12));
-        assertThat(serving.of(ModelRole.WORDS).orElseThrow().name()).isEqualTo("words-9");
+        assertThat(serving.of(ModelRole.WORDS).orElseThrow().name()).isEqualTo(ModelRole.WORDS.shippedId());
         assertThat(serving.fingerprint()).isEqualTo(registry.fingerprint()).isNotEmpty();
         try (CtcRecognizer net = CtcRecognizer.of(figures)) {
             assertThat(net.modelId()).isEqualTo(figures.name());

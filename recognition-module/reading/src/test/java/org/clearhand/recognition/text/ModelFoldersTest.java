@@ -13,8 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.page.GreyImage;
+import org.clearhand.recognition.registry.ModelRole;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every model that ships: it loads, its card is true, and it keeps the serving contract. */
 class ModelFoldersTest {
@@ -28,8 +29,9 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-2", "figures-7", "micr-e13b-3", "words-9", "words-5"})
-    void readsCropsOfAnySizeIntoFramesOfItsAlphabet(String id) {
+    @EnumSource
+    void readsCropsOfAnySizeIntoFramesOfItsAlphabet(ModelRole role) {
+        String id = role.shippedId();
         List<GreyImage> crops = List.of(crop(300, 60), crop(40, 90), crop(4000, 50), crop(1, 1));
         try (CtcRecognizer recognizer = CtcRecognizer.ofResource(id)) {
             List<FrameScores> scores = recognizer.read(crops);
@@ -51,8 +53,9 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-2", "figures-7", "micr-e13b-3", "words-9", "words-5"})
-    void theBatchDoesNotChangeWhatIsRead(String id) {
+    @EnumSource
+    void theBatchDoesNotChangeWhatIsRead(ModelRole role) {
+        String id = role.shippedId();
         try (CtcRecognizer recognizer = CtcRecognizer.ofResource(id)) {
             FrameScores alone = recognizer.read(List.of(crop(200, 50))).get(0);
             FrameScores together =
@@ -65,8 +68,9 @@ class ModelFoldersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-2", "figures-7", "micr-e13b-3", "words-9", "words-5"})
-    void theCardSaysWhatItWasTrainedOnAndBelongsToTheFile(String id) throws IOException, NoSuchAlgorithmException {
+    @EnumSource
+    void theCardSaysWhatItWasTrainedOnAndBelongsToTheFile(ModelRole role) throws IOException, NoSuchAlgorithmException {
+        String id = role.shippedId();
         JsonNode card = new ObjectMapper().readTree(bytes(id, "card.json"));
 
         assertThat(card.get("id").asText()).isEqualTo(id);

@@ -35,6 +35,8 @@ final class FiguresTask {
     private static final String LINES = "lines-copiste-fr";
     private static final String LINES_ALIGNED_BY = "words-5";
     private static final int SYNTHETIC = 600;
+    /** A net that learns these alone is measured on nothing else. */
+    private static final String MINOR_UNITS = "minorUnits";
 
     private FiguresTask() {}
 
@@ -43,18 +45,35 @@ final class FiguresTask {
         FigureSources sources = sources(folder, config, recorded, false);
         FigureSources unseen = sources(folder, config, recorded, true);
 
+        List<MeasuredSet> measured =
+                config.weight(MINOR_UNITS) < 1 ? anyFigures(folder, config, unseen) : minorUnits(unseen);
+        return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), measured);
+    }
+
+    private static List<MeasuredSet> anyFigures(DataFolder folder, TrainingConfig config, FigureSources unseen)
+            throws IOException {
         List<MeasuredSet> measured = new ArrayList<>();
         measured.addAll(orand(folder));
         measured.add(usps(folder));
-        SplittableRandom random = new SplittableRandom(4711);
         if (config.uses(LINES)) {
             measured.add(new MeasuredSet(LINES + ", numbers on sheets kept back", unseen.lineNumbers()));
         }
         SampleSource writers = unseen.mixture(kind -> kind.equals("recorded") ? 1 : 0);
-        measured.add(new MeasuredSet(
-                "composed from strokes of writers kept back",
-                Stream.generate(() -> writers.next(random)).limit(SYNTHETIC).toList()));
-        return new TaskData(sources.mixture(config::weight), sources.mixture(config::weight), measured);
+        measured.add(some("composed from strokes of writers kept back", writers));
+        return measured;
+    }
+
+    private static List<MeasuredSet> minorUnits(FigureSources unseen) {
+        return List.of(
+                some("minor units in handwriting fonts kept back", unseen.minorUnitsInFonts()),
+                some("minor units in hands of writers kept back", unseen.minorUnitsByHand()));
+    }
+
+    private static MeasuredSet some(String name, SampleSource source) {
+        SplittableRandom random = new SplittableRandom(4711);
+        return new MeasuredSet(
+                name,
+                Stream.generate(() -> source.next(random)).limit(SYNTHETIC).toList());
     }
 
     /** Fields of one type in the hands of writers kept back. */

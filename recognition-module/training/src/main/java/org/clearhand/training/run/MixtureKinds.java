@@ -14,6 +14,7 @@ final class MixtureKinds {
                     "wholeStrings",
                     "lineDigits",
                     "lineNumbers",
+                    "minorUnits",
                     "mnist",
                     "emnist",
                     "handwritingFonts",

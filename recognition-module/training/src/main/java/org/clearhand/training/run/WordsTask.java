@@ -52,6 +52,7 @@ final class WordsTask {
                         FiguresTask.part(recorded.words(), false),
                         scanned,
                         HandwritingFonts.of(folder, config, false),
+                        true,
                         FontShelf.printed(),
                         lines.learnt(),
                         names.learnt()));
@@ -95,6 +96,7 @@ final class WordsTask {
                         FiguresTask.part(recorded.words(), true),
                         Map.of(),
                         HandwritingFonts.of(folder, config, true),
+                        false,
                         FontShelf.printed(),
                         List.of(),
                         List.of()));

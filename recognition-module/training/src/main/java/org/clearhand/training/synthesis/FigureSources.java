@@ -26,6 +26,7 @@ public final class FigureSources {
     private final List<Sample> lineNumbers;
     private final List<Hand> handwritingFonts;
     private final List<Hand> printedFonts;
+    private final List<Font> fonts;
 
     /**
      * What figures are composed from; a kind that is empty has to have no weight in a mixture.
@@ -73,6 +74,9 @@ public final class FigureSources {
         this.emnist = Hands.mixed(material.emnist());
         this.lineDigits = Hands.scanned(material.lineDigits(), LEAST_CHARACTERS);
         this.lineNumbers = material.lineNumbers();
+        this.fonts = material.handwritingFonts().stream()
+                .filter(font -> OutlineGlyph.covers(font, "0123456789/"))
+                .toList();
         this.handwritingFonts = typeset(material.handwritingFonts(), true);
         this.printedFonts = typeset(material.printedFonts(), false);
     }
@@ -90,10 +94,23 @@ public final class FigureSources {
         mixture.add(
                 wholeStrings.isEmpty() ? 0 : weight.applyAsDouble("wholeStrings"),
                 new RecordedLines(wholeStrings, text -> text.replace(" ", ""), scanner));
+        if (weight.applyAsDouble("minorUnits") > 0) {
+            mixture.add(weight.applyAsDouble("minorUnits"), minorUnits());
+        }
         if (!lineNumbers.isEmpty()) {
             mixture.add(weight.applyAsDouble("lineNumbers"), new RealCrops(lineNumbers));
         }
         return mixture;
+    }
+
+    /** Minor units in handwriting fonts as these are made. */
+    public SampleSource minorUnitsInFonts() {
+        return new WordLines(new Scribes.InFonts(fonts, false), FigureTexts::minorUnits, false, scanner);
+    }
+
+    /** Minor units in the recorded hands. */
+    public SampleSource minorUnitsByHand() {
+        return new FigureLines(recorded, FigureTexts::minorUnits, false, scanner);
     }
 
     /** Numbers of real lines as they are. */
@@ -130,6 +147,21 @@ public final class FigureSources {
                 .add(0.06, new FigureLines(hands, FigureTexts::hundredths, false, scanner))
                 .add(0.14, new FigureLines(hands, FigureTexts::cells, true, scanner))
                 .add(0.06, new FigureLines(hands, FigureTexts::date, false, scanner));
+    }
+
+    /** The minor units of amounts in words, which stand among words of one hand or font. */
+    private SampleSource minorUnits() {
+        return new Mixture()
+                .add(
+                        fonts.isEmpty() ? 0 : 0.45,
+                        new WordLines(new Scribes.InFonts(fonts, true), FigureTexts::minorUnits, false, scanner))
+                .add(0.08, new FigureLines(handwritingFonts, FigureTexts::minorUnits, false, scanner))
+                .add(0.2, new FigureLines(recorded, FigureTexts::minorUnits, false, scanner))
+                .add(0.12, new FigureLines(drawn, FigureTexts::minorUnits, false, scanner))
+                .add(
+                        lineDigits.isEmpty() ? 0 : 0.1,
+                        new FigureLines(lineDigits, FigureTexts::minorUnits, false, scanner))
+                .add(0.05, new FigureLines(emnist, FigureTexts::minorUnits, false, scanner));
     }
 
     private SampleSource printed() {

@@ -34,6 +34,14 @@ final class FigureTexts {
         return (Chance.of(0.1, random) ? "00" : Chance.digits(2, random)) + "/100";
     }
 
+    /** The minor units of an amount in words: {@code 35/100} or {@code 35}, now and then {@code 7}. */
+    static String minorUnits(RandomGenerator random) {
+        if (Chance.of(0.5, random)) {
+            return hundredths(random);
+        }
+        return Chance.of(0.07, random) ? digits(1, 1, random) : Chance.digits(2, random);
+    }
+
     static String date(RandomGenerator random) {
         int day = Chance.between(1, 31, random);
         int month = Chance.between(1, 12, random);

@@ -61,16 +61,21 @@ final class Hands {
         }
     }
 
-    /** A font, printing or imitating a hand. */
-    record Typeset(Font font, boolean penDrawsMarks) implements Hand {
+    /**
+     * A font, printing or imitating a hand.
+     *
+     * @param byHand whether its figures sway as a hand does, and a pen draws its marks
+     */
+    record Typeset(Font font, boolean byHand) implements Hand {
         @Override
         public Glyph glyph(char character, RandomGenerator random) {
             String text = character == 'R' ? "\u20b9" : String.valueOf(character);
             boolean mark = !Character.isLetterOrDigit(character) || character == 'R';
-            if (mark && (penDrawsMarks || !OutlineGlyph.covers(font, text))) {
+            if (mark && (byHand || !OutlineGlyph.covers(font, text))) {
                 return new InkedMark(PenMarks.of(character, random), Chance.between(0.025, 0.075, random));
             }
-            return OutlineGlyph.onBaseLine(font, text, "8");
+            OutlineGlyph glyph = OutlineGlyph.onBaseLine(font, text, "8");
+            return byHand ? glyph.swaying(OutlineSway.draw(random), random) : glyph;
         }
 
         @Override

@@ -37,6 +37,11 @@ final class OutlineGlyph implements Glyph {
         return new OutlineGlyph(unit.createTransformedShape(shape), Math.max(0.02, bounds.getWidth() / height));
     }
 
+    /** The same text, written once more by an unsteady hand. */
+    OutlineGlyph swaying(OutlineSway sway, RandomGenerator random) {
+        return new OutlineGlyph(sway.of(outline, random), aspect);
+    }
+
     static boolean covers(Font font, String text) {
         return font.canDisplayUpTo(text) < 0
                 && !font.deriveFont(100f)

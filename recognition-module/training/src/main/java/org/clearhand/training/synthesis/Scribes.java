@@ -14,13 +14,20 @@ final class Scribes {
 
     private Scribes() {}
 
-    /** Whole words in fonts. */
-    record InFonts(List<Font> fonts) implements WordLines.Scribe {
+    /**
+     * Whole words in fonts.
+     *
+     * @param byHand whether a line sways as a hand does, or stands as the font is made
+     */
+    record InFonts(List<Font> fonts, boolean byHand) implements WordLines.Scribe {
         @Override
         public WordLines.Pen pen(RandomGenerator random) {
             Font font = Chance.pick(fonts, random);
+            OutlineSway sway = byHand ? OutlineSway.draw(random) : new OutlineSway(0);
             return (word, generator) -> new WordLines.Written(
-                    OutlineGlyph.onBaseLine(able(font, word, generator), word, "h"), new LetterShape(1, 0));
+                    OutlineGlyph.onBaseLine(able(font, word, generator), word, "h")
+                            .swaying(sway, generator),
+                    new LetterShape(1, 0));
         }
 
         /** The font itself, or for a word with characters it lacks another one. */

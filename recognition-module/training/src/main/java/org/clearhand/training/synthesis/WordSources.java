@@ -44,6 +44,7 @@ public final class WordSources {
      * @param characters recorded single letters, both cases
      * @param words recorded words and phrases of any kind whose lower case the net can spell
      * @param scanned scanned letters and digits; may be empty
+     * @param swaying whether handwriting fonts sway as hands do: to learn from; lines to measure with stand as the fonts are made
      * @param realLines whole real lines in characters the net can spell; may be empty
      * @param realNames real crops of single names; may be empty
      */
@@ -52,6 +53,7 @@ public final class WordSources {
             List<PenSample> words,
             Map<Character, List<IdxSet.Item>> scanned,
             List<Font> handwritingFonts,
+            boolean swaying,
             List<Font> printedFonts,
             List<Sample> realLines,
             List<Sample> realNames) {
@@ -69,7 +71,7 @@ public final class WordSources {
     public WordSources(Backgrounds backgrounds, Material material) {
         this.scanner = new FieldScanner(backgrounds);
         this.material = material;
-        this.fonts = new Scribes.InFonts(material.handwritingFonts());
+        this.fonts = new Scribes.InFonts(material.handwritingFonts(), material.swaying());
         List<Hand> hands = Hands.recorded(material.characters(), LEAST_LETTERS);
         this.letters = new Scribes.FromLetters(hands, 0.02, 0.2);
         this.scanned = material.scanned().isEmpty()
@@ -168,7 +170,7 @@ public final class WordSources {
     public SampleSource codes(List<String> patterns) {
         List<CodeTexts> codes = patterns.stream().map(CodeTexts::new).toList();
         WordLines.Texts texts = random -> grouped(Chance.pick(codes, random).next(random), random);
-        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts());
+        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts(), false);
         return new Mixture()
                 .add(0.35, new WordLines(spaced(), texts, false, scanner))
                 .add(0.2, new WordLines(letters, texts, false, scanner))
@@ -191,7 +193,7 @@ public final class WordSources {
     }
 
     private SampleSource printed() {
-        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts());
+        WordLines.Scribe printer = new Scribes.InFonts(material.printedFonts(), false);
         return new Mixture().add(0.5, amounts(printer)).add(0.5, new WordLines(printer, open::next, false, scanner));
     }
 

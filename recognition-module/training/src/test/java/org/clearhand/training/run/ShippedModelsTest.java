@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.clearhand.recognition.CropNormalizer;
+import org.clearhand.recognition.registry.ModelRole;
 import org.clearhand.training.net.Alphabet;
 import org.clearhand.training.synthesis.Backgrounds;
 import org.clearhand.training.synthesis.CodelineFont;
@@ -20,14 +21,15 @@ import org.clearhand.training.synthesis.Sample;
 import org.clearhand.training.synthesis.StraightCodelines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ShippedModelsTest {
     private static final int MOST_BYTES = 8 << 20;
 
     @ParameterizedTest
-    @ValueSource(strings = {"micr-e13b-3", "figures-2", "figures-7", "words-9", "words-5"})
-    void modelIsTheOneItsCardDescribes(String id) throws Exception {
+    @EnumSource
+    void modelIsTheOneItsCardDescribes(ModelRole role) throws Exception {
+        String id = role.shippedId();
         byte[] model = resource(id, "model.onnx");
         JsonNode card = new ObjectMapper().readTree(resource(id, "card.json"));
 

@@ -11,7 +11,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainingConfigTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"micr-e13b-3", "figures-2", "figures-6", "figures-7", "words-2", "words-5", "words-8", "words-9"
+            strings = {
+                "micr-e13b-3",
+                "figures-2",
+                "figures-6",
+                "figures-7",
+                "hundredths-3",
+                "words-2",
+                "words-5",
+                "words-8",
+                "words-9",
+                "words-10"
             })
     void shippedModelsLearnFromOpenSetsOnly(String id) throws IOException {
         TrainingConfig config = TrainingConfig.shipped(id);
@@ -29,7 +39,18 @@ class TrainingConfigTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures-2", "figures-6", "figures-7", "words-2", "words-5", "words-8", "words-9"})
+    @ValueSource(
+            strings = {
+                "figures-2",
+                "figures-6",
+                "figures-7",
+                "hundredths-3",
+                "words-2",
+                "words-5",
+                "words-8",
+                "words-9",
+                "words-10"
+            })
     void recordedPensNameBothNoticesOfTheirSet(String id) throws IOException {
         assertThat(TrainingConfig.shipped(id).sets())
                 .filteredOn(use -> use.set().equals("strokes-unipen"))

@@ -2,7 +2,9 @@ package org.clearhand.training.synthesis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.clearhand.training.net.Alphabet;
@@ -28,6 +30,18 @@ class FigureTextsTest {
             assertThat(alphabet.covers(FigureTexts.cells(random))).isTrue();
             assertThat(alphabet.covers(FigureTexts.account(random))).isTrue();
         }
+    }
+
+    @Test
+    void minorUnitsStandOverAHundredOrAloneNowAndThenWithOneDigit() {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (int i = 0; i < 5_000; i++) {
+            String text = FigureTexts.minorUnits(random);
+            assertThat(text).matches("\\d\\d/100|\\d\\d|\\d");
+            kinds.merge(text.length() > 2 ? "over a hundred" : "alone, " + text.length(), 1, Integer::sum);
+        }
+        assertThat(kinds.get("over a hundred")).isBetween(2_300, 2_700);
+        assertThat(kinds.get("alone, 1")).isBetween(100, 260);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.clearhand.ops.data;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /** Packs tables as a font for web pages has them. */
@@ -14,7 +13,7 @@ final class Woff {
     private Woff() {}
 
     /** @param packed as it stands in the file; no shorter than {@code length} where packing does not pay */
-    record Table(String tag, byte[] packed, int length) {}
+    record Table(String tag, ByteBuffer packed, int length) {}
 
     static Table table(String tag, String content) {
         byte[] plain = content.getBytes(StandardCharsets.ISO_8859_1);
@@ -24,7 +23,8 @@ final class Woff {
         byte[] packed = new byte[2 * plain.length + 64];
         int length = deflater.deflate(packed);
         deflater.end();
-        return new Table(tag, length < plain.length ? Arrays.copyOf(packed, length) : plain, plain.length);
+        ByteBuffer inFile = length < plain.length ? ByteBuffer.wrap(packed, 0, length) : ByteBuffer.wrap(plain);
+        return new Table(tag, inFile, plain.length);
     }
 
     static byte[] of(Table... tables) {
@@ -38,10 +38,13 @@ final class Woff {
             directory
                     .put(table.tag().getBytes(StandardCharsets.US_ASCII))
                     .putInt(directory.capacity() + data.size())
-                    .putInt(table.packed().length)
+                    .putInt(table.packed().remaining())
                     .putInt(table.length())
                     .putInt(7);
-            data.writeBytes(table.packed());
+            data.write(
+                    table.packed().array(),
+                    table.packed().position(),
+                    table.packed().remaining());
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(directory.array());

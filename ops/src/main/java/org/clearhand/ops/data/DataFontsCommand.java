@@ -11,8 +11,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fonts",
         mixinStandardHelpOptions = true,
-        description =
-                "Fetches the handwriting fonts word nets are trained with from npm, each with its own free licence.",
+        description = "Fetches the handwriting fonts nets are trained with from npm, each with its own free licence.",
         footerHeading = "%nExamples:%n",
         footer = {"  clearhand data fonts", "  clearhand data fonts --out my-sets"})
 final class DataFontsCommand implements Callable<Integer> {

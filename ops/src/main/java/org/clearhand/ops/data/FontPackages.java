@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /** Fonts out of npm packages: fetched with npm, unpacked with tar, kept only with a free licence of their own beside them. */
 final class FontPackages {
     private static final long MINUTES = 2;
-    /** A package of code around a font says the font's terms apart from its own; one that is nothing but the font has one file. */
-    private static final List<String> TERMS = List.of("package/LICENSE_FONT", "package/LICENSE");
 
     private final Path out;
 
@@ -96,23 +94,20 @@ final class FontPackages {
 
     /** Takes the plain face and its licence out of an unpacked package. */
     void take(Path unpacked, Wanted font) throws IOException {
-        Path terms = TERMS.stream()
-                .map(unpacked::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(
-                        () -> new IOException(font.npmPackage() + " does not say under which licence its font is"));
+        Optional<Path> trueType = plainFace(unpacked);
+        // A package of code around a font says the font's terms apart from its own; one that is nothing but the font
+        // has one file.
+        Path terms = unpacked.resolve(trueType.isPresent() ? "package/LICENSE_FONT" : "package/LICENSE");
+        if (!Files.isRegularFile(terms)) {
+            throw new IOException(font.npmPackage() + " does not say under which licence its font is");
+        }
         licenceOf(terms);
-        byte[] face = face(unpacked, font);
+        byte[] face = trueType.isPresent() ? Files.readAllBytes(trueType.get()) : webFace(unpacked, font);
         Files.copy(terms, licence(font), StandardCopyOption.REPLACE_EXISTING);
         Files.write(file(font), face);
     }
 
-    private static byte[] face(Path unpacked, Wanted font) throws IOException {
-        Optional<Path> trueType = plainFace(unpacked);
-        if (trueType.isPresent()) {
-            return Files.readAllBytes(trueType.get());
-        }
+    private static byte[] webFace(Path unpacked, Wanted font) throws IOException {
         Path web = unpacked.resolve("package/files/" + font.name() + "-latin-400-normal.woff");
         if (!Files.isRegularFile(web)) {
             throw new IOException(font.npmPackage() + " holds no plain face as TrueType or WOFF");

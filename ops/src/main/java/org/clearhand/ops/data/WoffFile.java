@@ -14,8 +14,8 @@ final class WoffFile {
     private static final int REST_OF_HEADER = 30;
     private static final int FONT_HEADER = 12;
     private static final int FONT_ENTRY = 16;
-    /** More than any table of a font people write with. */
-    private static final int LARGEST_TABLE = 1 << 26;
+    /** More than any font people write with. */
+    private static final int LARGEST = 1 << 26;
 
     private WoffFile() {}
 
@@ -23,7 +23,7 @@ final class WoffFile {
         static Table read(ByteBuffer directory) throws IOException {
             Table table = new Table(
                     directory.getInt(), directory.getInt(), directory.getInt(), directory.getInt(), directory.getInt());
-            if (table.offset < 0 || table.packed < 0 || table.length < table.packed || table.length > LARGEST_TABLE) {
+            if (table.offset < 0 || table.packed < 0 || table.length < table.packed || table.length > LARGEST) {
                 throw new IOException("a table of the WOFF file has no possible place or length");
             }
             return table;
@@ -79,7 +79,7 @@ final class WoffFile {
         long length = FONT_HEADER
                 + (long) FONT_ENTRY * count
                 + tables.stream().mapToLong(table -> aligned(table.length)).sum();
-        if (length > LARGEST_TABLE) {
+        if (length > LARGEST) {
             throw new IOException("the font in the WOFF file is too large");
         }
         ByteBuffer font = ByteBuffer.allocate((int) length);

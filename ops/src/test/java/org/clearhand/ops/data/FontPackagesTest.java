@@ -70,6 +70,15 @@ class FontPackagesTest {
     }
 
     @Test
+    void theTermsOfThePackageAreNotThoseOfTheFontInIt() throws IOException {
+        packed("SIL Open Font License");
+        Files.move(unpacked.resolve("package/LICENSE_FONT"), unpacked.resolve("package/LICENSE"));
+
+        assertThatThrownBy(() -> new FontPackages(out).take(unpacked, FONT))
+                .hasMessageContaining("does not say under which licence");
+    }
+
+    @Test
     void aFontForWebPagesIsUnpacked() throws IOException {
         Path files = Files.createDirectories(unpacked.resolve("package/files"));
         Files.write(

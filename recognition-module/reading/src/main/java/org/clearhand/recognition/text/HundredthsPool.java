@@ -13,7 +13,7 @@ import org.clearhand.recognition.text.FieldHypotheses.Value;
 
 /**
  * Puts together what two nets say of an amount in words: the words alone tell its whole units, both tell its hundredths. Their logarithms are
- * weighed, the net of figures counting three times as much; weights and floor were found on 600 generated lines.
+ * weighed, the net of minor units counting three times as much; weights and floor were found on 600 generated lines.
  */
 final class HundredthsPool {
     private static final double WORDS_WEIGHT = 0.25;

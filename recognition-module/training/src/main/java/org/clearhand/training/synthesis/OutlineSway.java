@@ -18,7 +18,7 @@ record OutlineSway(double strength) {
     private static final int POINT = 6;
     private static final double BASE_LINE = 1;
 
-    /** How unsteady the hand of one line is: now and then it is as steady as a font. */
+    /** How unsteady the hand of one line is, or of one figure set by itself: now and then it is as steady as a font. */
     static OutlineSway draw(RandomGenerator random) {
         return new OutlineSway(Chance.of(0.2, random) ? 0 : Chance.between(0.2, 1.4, random));
     }

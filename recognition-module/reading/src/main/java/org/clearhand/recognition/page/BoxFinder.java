@@ -19,6 +19,11 @@ public final class BoxFinder {
     private static final double OPEN_COST = 0.1;
 
     private static final double OUTSIDE_MILLIMETRES = 3;
+    /** What a side costs that both lines do not reach, and on how much of their length that is seen. */
+    private static final double APART_COST = 0.2;
+
+    private static final double INSIDE_MILLIMETRES = 1;
+    private static final double LEAST_REACH = 0.5;
     private static final double LINES_APART_MILLIMETRES = 0.5;
 
     private BoxFinder() {}
@@ -69,7 +74,9 @@ public final class BoxFinder {
                     double score = (left.cover() + right.cover() + rowCover) / 4;
                     PixelBox box = new PixelBox(left.position(), top, right.position(), bottom);
                     double open = openness(lines, box, area.pixels(OUTSIDE_MILLIMETRES));
-                    best = better(best, Optional.of(FoundAnchor.plain(box, Math.min(1, score) - open)), area);
+                    double apartness = apartness(lines, box, Math.max(2, area.pixels(INSIDE_MILLIMETRES)));
+                    best = better(
+                            best, Optional.of(FoundAnchor.plain(box, Math.min(1, score) - open - apartness)), area);
                 }
             }
         }
@@ -85,6 +92,17 @@ public final class BoxFinder {
                 lines.rowCover(box.top(), box.right(), box.right() + outside),
                 lines.rowCover(box.bottom(), box.right(), box.right() + outside));
         return OPEN_COST * (left + right);
+    }
+
+    /** A line beside a rectangle, such as the frame of the form, is no side of it: its upper and lower line end before. */
+    private static double apartness(LineMap lines, PixelBox box, int inside) {
+        boolean left = isReached(lines, box, box.left(), box.left() + inside);
+        boolean right = isReached(lines, box, box.right() - inside, box.right());
+        return (left ? 0 : APART_COST) + (right ? 0 : APART_COST);
+    }
+
+    private static boolean isReached(LineMap lines, PixelBox box, int from, int to) {
+        return Math.max(lines.rowCover(box.top(), from, to), lines.rowCover(box.bottom(), from, to)) >= LEAST_REACH;
     }
 
     private static double side(LineMap lines, int x, int top, int bottom) {

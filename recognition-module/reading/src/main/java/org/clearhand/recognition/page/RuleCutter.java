@@ -101,6 +101,7 @@ final class RuleCutter {
             List<Integer> rows = rules.stream().map(rule -> rule.box().top()).toList();
             eraser.eraseLines(canvas, rows);
             rows.forEach(row -> eraser.eraseRule(canvas, row));
+            new UprightEraser(lines, registration).erase(canvas);
             eraseHanging(canvas);
             plan.show(CropStep.LINE_REMOVAL, canvas.image());
         }

@@ -2,6 +2,7 @@ package org.clearhand.recognition.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +48,14 @@ final class PartedDateReader {
     /** All ways to part the line, best first; written with single spaces, the month first where it stands first. */
     List<TextCandidate> read(GreyImage line) {
         List<Integer> cuts = WordGaps.widest(line, MOST_GAPS);
+        Parts parts = new Parts(line);
         Map<String, TextCandidate> texts = new LinkedHashMap<>();
         for (int i = 0; i < cuts.size(); i++) {
             for (int j = i + 1; j < cuts.size(); j++) {
-                List<GreyImage> parts = List.of(
-                        part(line, 0, cuts.get(i)),
-                        part(line, cuts.get(i), cuts.get(j)),
-                        part(line, cuts.get(j), line.width()));
-                for (TextCandidate text : parted(parts)) {
+                Part first = new Part(0, cuts.get(i));
+                Part second = new Part(cuts.get(i), cuts.get(j));
+                Part third = new Part(cuts.get(j), line.width());
+                for (TextCandidate text : parts.read(first, second, third)) {
                     texts.merge(
                             text.text(),
                             text,
@@ -69,28 +70,51 @@ final class PartedDateReader {
                 .toList();
     }
 
-    private static GreyImage part(GreyImage line, int from, int to) {
-        return line.cut(new PixelBox(from, 0, to, line.height()));
-    }
+    /** Columns of the line, the last excluded. */
+    private record Part(int from, int to) {}
 
-    private List<TextCandidate> parted(List<GreyImage> parts) {
-        List<FrameScores> asFigures = figures.read(parts);
-        Optional<TextCandidate> year = best(asFigures.get(2), YEAR);
-        if (year.isEmpty()) {
-            return List.of();
+    /** What the parts of one line say. Most belong to several ways to part it and are read once. */
+    private final class Parts {
+        private final GreyImage line;
+        private final Map<Part, FrameScores> figuresOf = new HashMap<>();
+        private final Map<Part, Optional<TextCandidate>> days = new HashMap<>();
+        private final Map<Part, Optional<TextCandidate>> years = new HashMap<>();
+        private final Map<Part, List<TextCandidate>> months = new HashMap<>();
+
+        Parts(GreyImage line) {
+            this.line = line;
         }
-        List<TextCandidate> texts = new ArrayList<>();
-        Optional<TextCandidate> first = best(asFigures.get(0), DAY);
-        Optional<TextCandidate> second = best(asFigures.get(1), DAY);
-        if (first.isPresent() && second.isPresent()) {
-            texts.add(joined(first.get(), second.get(), year.get()));
+
+        List<TextCandidate> read(Part first, Part second, Part third) {
+            Optional<TextCandidate> year = years.computeIfAbsent(third, part -> best(inFigures(part), YEAR));
+            if (year.isEmpty()) {
+                return List.of();
+            }
+            List<TextCandidate> texts = new ArrayList<>();
+            Optional<TextCandidate> before = days.computeIfAbsent(first, part -> best(inFigures(part), DAY));
+            Optional<TextCandidate> after = days.computeIfAbsent(second, part -> best(inFigures(part), DAY));
+            if (before.isPresent() && after.isPresent()) {
+                texts.add(joined(before.get(), after.get(), year.get()));
+            }
+            before.ifPresent(day -> months(second).forEach(month -> texts.add(joined(day, month, year.get()))));
+            after.ifPresent(day -> months(first).forEach(month -> texts.add(joined(month, day, year.get()))));
+            return texts;
         }
-        words.ifPresent(net -> {
-            List<FrameScores> asWords = net.read(parts.subList(0, 2));
-            first.ifPresent(day -> months(asWords.get(1)).forEach(month -> texts.add(joined(day, month, year.get()))));
-            second.ifPresent(day -> months(asWords.get(0)).forEach(month -> texts.add(joined(month, day, year.get()))));
-        });
-        return texts;
+
+        private FrameScores inFigures(Part part) {
+            return figuresOf.computeIfAbsent(part, one -> seen(figures, one));
+        }
+
+        /** Empty where months are figures. */
+        private List<TextCandidate> months(Part part) {
+            return words.map(net -> months.computeIfAbsent(part, one -> PartedDateReader.months(seen(net, one))))
+                    .orElse(List.of());
+        }
+
+        private FrameScores seen(FieldRecognizer net, Part part) {
+            return net.read(List.of(line.cut(new PixelBox(part.from(), 0, part.to(), line.height()))))
+                    .get(0);
+        }
     }
 
     private static TextCandidate joined(TextCandidate first, TextCandidate second, TextCandidate third) {

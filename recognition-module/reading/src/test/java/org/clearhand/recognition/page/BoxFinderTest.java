@@ -42,6 +42,19 @@ class BoxFinderTest {
         assertThat(BoxFinder.find(lines(BOX_WITH_DIVIDER), area)).isEmpty();
     }
 
+    /** On an inclined page in black and white a side is broken; the frame of the form beside it is longer and therefore whole. */
+    @Test
+    void theFrameBesideABoxIsNoSideOfIt() {
+        String rule = ".".repeat(4) + "#".repeat(61) + "...#..";
+        String whole = ".".repeat(4) + "#" + ".".repeat(59) + "#...#..";
+        String broken = ".".repeat(4) + "#" + ".".repeat(59) + "....#..";
+        String beside = ".".repeat(68) + "#..";
+        String[] rows = {beside, rule, whole, whole, whole, whole, whole, broken, broken, broken, rule, beside};
+
+        assertThat(BoxFinder.find(lines(InkMap.of(rows)), new SearchArea(new PixelBox(4, 1, 65, 10), 5, 1)))
+                .hasValueSatisfying(found -> assertThat(found.box().right()).isBetween(63, 65));
+    }
+
     @Test
     void twoRulesAreNoBox() {
         InkMap rules = InkMap.of(

@@ -115,7 +115,11 @@ final class FormFiller {
         double size = Math.min(LARGEST_DIGIT_MILLIMETRES, 0.55 * (ruleY - zone.y()));
         double start = rule.map(Zone::x).orElse(zone.x()) + SIDE_MILLIMETRES;
         double end = rule.map(Zone::right).orElse(zone.right()) - SIDE_MILLIMETRES;
-        double left = lines.behindLabel(new Zone(start, ruleY - size, end - start, size - ABOVE_RULE_MILLIMETRES / 2));
+        double behindLabel =
+                lines.behindLabel(new Zone(start, ruleY - size, end - start, size - ABOVE_RULE_MILLIMETRES / 2));
+        // What stands before the zone belongs to a label, though the artwork's own may be shorter than those of the
+        // banks.
+        double left = Math.max(behindLabel, zone.x());
         double room = end - left;
         Optional<Anchor> second = field.option(FieldOption.SECOND_ANCHOR).flatMap(template::anchor);
         if (second.isEmpty()) {

@@ -156,4 +156,35 @@ class FormSamplesTest {
         assertThat(lines.behindLabel(new Zone(second.x(), second.y() - 3.6, second.width(), 3.1)))
                 .isEqualTo(second.x());
     }
+
+    /** The artwork of the Indian cheque has a short label and the zone of its payee begins behind the longest one of any bank. */
+    @Test
+    void nothingIsWrittenBeforeTheZoneOfItsField() throws IOException {
+        FormTemplate cheque =
+                TemplateCatalogue.shipped().latest("in-cts2010-cheque").orElseThrow();
+        FillOptions filling = new FillOptions(Optional.empty(), HandShare.ALL, 0, 0, 0, 0, 0);
+        FormSamples samples =
+                new FormSamples(cheque, BlankArtwork.shipped(cheque).orElseThrow(), filling, STRAIGHT);
+        Zone payee = cheque.field("payee").orElseThrow().zone();
+        Zone before = new Zone(payee.x() - 3, payee.y() + 2, 2.5, payee.height() - 6);
+        Zone behind = new Zone(payee.x() + 0.5, before.y(), 20, before.height());
+
+        for (int number = 0; number < 4; number++) {
+            BufferedImage picture = ImageIO.read(
+                    new ByteArrayInputStream(samples.sample(number, 5).content()));
+            assertThat(darkest(picture, before)).isGreaterThan(150);
+            assertThat(darkest(picture, behind)).isLessThan(150);
+        }
+    }
+
+    private static int darkest(BufferedImage picture, Zone zone) {
+        double scale = 200 / 25.4;
+        int darkest = 255;
+        for (int y = (int) (zone.y() * scale); y < zone.bottom() * scale; y++) {
+            for (int x = (int) (zone.x() * scale); x < zone.right() * scale; x++) {
+                darkest = Math.min(darkest, picture.getRGB(x, y) & 0xff);
+            }
+        }
+        return darkest;
+    }
 }

@@ -1,5 +1,7 @@
 package org.clearhand.recognition.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.clearhand.recognition.page.LineCandidates.Line;
 
 /**
@@ -12,10 +14,14 @@ final class UprightEraser {
     /** How far above and below the writing the line goes on. */
     private static final double BEYOND_MILLIMETRES = 3;
 
-    /** Of the writing's height; the tallest stems of real cheques have 0.77 with the security print above them. */
+    /** Of each half of the writing's height; the tallest stems of real cheques have 0.77 with the security print above them. */
     private static final double LEAST_COVER = 0.9;
     /** Of what is above and below it: a frame may end there. */
     private static final double LEAST_BEYOND = 0.55;
+    /** A line thinner than any pen may be broken, as scanners in black and white leave it: this part of all of it is enough. */
+    private static final double THIN_MILLIMETRES = 0.25;
+
+    private static final double LEAST_OF_THIN = 0.5;
     /** A line that leans has a step here and there, in black and white above all. */
     private static final double STEP_MILLIMETRES = 0.25;
     /** How far to both sides it stands free, and how much of what is there may be line too. */
@@ -26,6 +32,8 @@ final class UprightEraser {
     private static final double PIECE_MILLIMETRES = 2;
 
     private static final double LEAST_OF_PIECE = 0.4;
+    /** Columns by which a line seems wider to either side than it is. */
+    private static final int BLUR = 1;
 
     private final LineMap lines;
     private final Registration registration;
@@ -39,18 +47,43 @@ final class UprightEraser {
 
     void erase(Canvas canvas) {
         PixelBox area = canvas.box();
-        for (Line line :
-                LineCandidates.along(area.left(), area.right(), LEAST_COVER, most, column -> cover(column, area))) {
-            if (goesOn(line.position(), area) && isFree(line.position(), area)) {
+        for (Line line : LineCandidates.along(
+                area.left(),
+                area.right(),
+                LEAST_OF_THIN,
+                most,
+                column -> along(column, area).within())) {
+            Along along = along(line.position(), area);
+            boolean printed = along.isWhole() || (along.isThere() && isThin(line.position(), area));
+            if (printed && isFree(line.position(), area)) {
                 erase(canvas, line.position());
             }
         }
     }
 
-    /** How much of the writing's height is line: of its upper or lower half, whichever is less. */
-    private double cover(int column, PixelBox area) {
+    /** How much of a column is line: in the halves of the writing's height, above it and below it. */
+    private record Along(double upper, double lower, double above, double below) {
+        double within() {
+            return (upper + lower) / 2;
+        }
+
+        boolean isWhole() {
+            return Math.min(upper, lower) >= LEAST_COVER && Math.min(above, below) >= LEAST_BEYOND;
+        }
+
+        boolean isThere() {
+            return within() >= LEAST_OF_THIN && (above + below) / 2 >= LEAST_OF_THIN;
+        }
+    }
+
+    private Along along(int column, PixelBox area) {
         int middle = (area.top() + area.bottom()) / 2;
-        return Math.min(near(column, area.top(), middle), near(column, middle, area.bottom()));
+        int beyond = registration.pixels(BEYOND_MILLIMETRES);
+        return new Along(
+                near(column, area.top(), middle),
+                near(column, middle, area.bottom()),
+                near(column, area.top() - beyond, area.top()),
+                near(column, area.bottom(), area.bottom() + beyond));
     }
 
     private double near(int column, int top, int bottom) {
@@ -58,10 +91,16 @@ final class UprightEraser {
         return lines.columnCover(best(column, step, top, bottom), top, bottom);
     }
 
-    private boolean goesOn(int column, PixelBox area) {
-        int beyond = registration.pixels(BEYOND_MILLIMETRES);
-        return near(column, area.top() - beyond, area.top()) >= LEAST_BEYOND
-                && near(column, area.bottom(), area.bottom() + beyond) >= LEAST_BEYOND;
+    /** In most pieces where it is at all. */
+    private boolean isThin(int column, PixelBox area) {
+        int widest = (int) Math.ceil(registration.pixelsPerMillimetre() * THIN_MILLIMETRES) + 2 * BLUR;
+        int thin = 0;
+        int seen = 0;
+        for (Piece piece : pieces(column, area)) {
+            seen++;
+            thin += piece.columns().end() - piece.columns().first() <= widest ? 1 : 0;
+        }
+        return 4 * thin >= 3 * seen;
     }
 
     private boolean isFree(int column, PixelBox area) {
@@ -74,17 +113,32 @@ final class UprightEraser {
         return beside <= MOST_BESIDE * 2 * free;
     }
 
+    /** Where it is broken what is left of it is too short for a line: there it is taken to run as in the piece before or behind. */
     private void erase(Canvas canvas, int column) {
-        PixelBox area = canvas.box();
-        int piece = Math.max(1, registration.pixels(PIECE_MILLIMETRES));
-        for (int y = area.top(); y < area.bottom(); y += piece) {
-            int end = Math.min(area.bottom(), y + piece);
-            int at = best(column, most, y, end);
-            if (lines.columnCover(at, y, end) >= LEAST_OF_PIECE) {
-                LineThickness.Extent columns = LineThickness.columns(lines, at, y, end, most);
-                canvas.eraseColumns(columns.first(), columns.end(), y, end);
+        List<Piece> pieces = pieces(column, canvas.box());
+        int top = canvas.box().top();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            int bottom = i + 1 < pieces.size() ? piece.bottom() : canvas.box().bottom();
+            canvas.eraseColumns(piece.columns().first(), piece.columns().end(), top, bottom);
+            top = bottom;
+        }
+    }
+
+    /** A piece of a line. */
+    private record Piece(int top, int bottom, LineThickness.Extent columns) {}
+
+    private List<Piece> pieces(int column, PixelBox area) {
+        int length = Math.max(1, registration.pixels(PIECE_MILLIMETRES));
+        List<Piece> pieces = new ArrayList<>();
+        for (int top = area.top(); top < area.bottom(); top += length) {
+            int bottom = Math.min(area.bottom(), top + length);
+            int at = best(column, most, top, bottom);
+            if (lines.columnCover(at, top, bottom) >= LEAST_OF_PIECE) {
+                pieces.add(new Piece(top, bottom, LineThickness.columns(lines, at, top, bottom, most)));
             }
         }
+        return pieces;
     }
 
     private int best(int column, int reach, int top, int bottom) {

@@ -92,6 +92,18 @@ class RuleCutterTest {
         assertThat(line.at(column, row + 12)).isGreaterThan(200);
     }
 
+    @Test
+    void soIsAThinOneThatAScannerInBlackAndWhiteBroke() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            pen.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {30, 14}, 0));
+            pen.drawLine(900, FIRST - 150, 900, SECOND + 120);
+        });
+
+        GreyImage line = cut.lines().get(0);
+        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
+    }
+
     /** As tall as the line is cut, but no taller. */
     @Test
     void aTallStrokeIsNoCrossing() {
@@ -114,6 +126,23 @@ class RuleCutterTest {
         });
 
         assertThat(cut.writing().get(0).area().right()).isGreaterThan(600);
+    }
+
+    /** Erased with the hatching, it would be gone with it. */
+    @Test
+    void aStemOnHatchedPaperStays() {
+        CutField cut = cut(pen -> {
+            word(pen, 200, FIRST, 8);
+            pen.drawLine(600, FIRST - 50, 600, FIRST - 4);
+            pen.setStroke(new BasicStroke(1));
+            for (int x = 560; x <= 640; x += 5) {
+                pen.drawLine(x, FIRST - 150, x, SECOND + 120);
+            }
+        });
+
+        PixelBox area = cut.writing().get(0).area();
+        PixelBox stem = new PixelBox(598, FIRST - 48, 603, FIRST - 8).movedBy(-area.left(), -area.top());
+        assertThat(DrawnCrop.dark(cut.lines().get(0), stem, 128)).isGreaterThan(3 * 35);
     }
 
     @Test

@@ -183,14 +183,27 @@ public final class PrefixBeam {
             if (!takes(total)) {
                 return;
             }
-            int at = size < prefixes.length ? size++ : size - 1;
-            while (at > 0 && totals[at - 1] < total) {
-                prefixes[at] = prefixes[at - 1];
-                totals[at] = totals[at - 1];
-                at--;
-            }
+            int last = size < prefixes.length ? size++ : size - 1;
+            int at = behindThoseOf(total, last);
+            System.arraycopy(prefixes, at, prefixes, at + 1, last - at);
+            System.arraycopy(totals, at, totals, at + 1, last - at);
             prefixes[at] = prefix;
             totals[at] = total;
+        }
+
+        /** The rank behind all that are at least as likely, of the first {@code count}. */
+        private int behindThoseOf(double total, int count) {
+            int from = 0;
+            int to = count;
+            while (from < to) {
+                int middle = (from + to) >>> 1;
+                if (totals[middle] < total) {
+                    to = middle;
+                } else {
+                    from = middle + 1;
+                }
+            }
+            return from;
         }
 
         void multiply(double factor) {

@@ -1,30 +1,19 @@
 package org.clearhand.training.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.clearhand.recognition.CropNormalizer;
 import org.clearhand.recognition.evaluation.Interval;
 import org.clearhand.recognition.evaluation.Share;
-import org.clearhand.training.data.DataFolder;
 import org.clearhand.training.data.DataSet;
+import org.clearhand.training.data.FileHashes;
 import org.clearhand.training.data.OpenedSet;
 
 /** Says where a model comes from: the sets it saw with licence and checksum, the effort, and what was measured. */
 final class ModelCard {
-    private final TrainingConfig config;
-    private final DataFolder folder;
-
-    ModelCard(TrainingConfig config, DataFolder folder) {
-        this.config = config;
-        this.folder = folder;
-    }
+    private ModelCard() {}
 
     /** The card of a fine-tuned model: that of the old one, with the source and what came of it. */
     static Map<String, Object> describe(BaseModel base, FineTuning.Outcome outcome, OpenedSet opened) {
@@ -32,7 +21,7 @@ final class ModelCard {
         Map<String, Object> card = new LinkedHashMap<>();
         TrainingConfig config = outcome.config();
         card.put("id", config.id());
-        card.put("sha256", sha256(outcome.model()));
+        card.put("sha256", FileHashes.sha256(outcome.model()));
         card.put("inputHeight", CropNormalizer.HEIGHT);
         card.put("maxWidth", config.maxWidth());
         // How the old one is served is how the new one was trained.
@@ -74,10 +63,11 @@ final class ModelCard {
     }
 
     /** The card of a model from a run of its own; what the model it started from learnt from, it has learnt from too. */
-    Map<String, Object> describe(Checkpoint checkpoint, byte[] model, List<Evaluation> evaluations) throws IOException {
+    static Map<String, Object> describe(
+            TrainingConfig config, Lineage lineage, Checkpoint checkpoint, byte[] model, List<Evaluation> evaluations) {
         Map<String, Object> card = new LinkedHashMap<>();
         card.put("id", config.id());
-        card.put("sha256", sha256(model));
+        card.put("sha256", FileHashes.sha256(model));
         card.put("inputHeight", CropNormalizer.HEIGHT);
         card.put("maxWidth", config.maxWidth());
         card.put("straightened", config.straightened());
@@ -86,17 +76,8 @@ final class ModelCard {
         card.put("samples", checkpoint.samples());
         card.put("cpuMinutes", Math.round(checkpoint.cpuSeconds() / 60));
         SourceRevision.ofBuild().ifPresent(revision -> card.put("sourceRevision", revision));
-        List<Object> trainedOn = new ArrayList<>(sets());
-        if (config.startsFromModel()) {
-            JsonNode base = BaseModel.of(config.startFrom()).card();
-            card.put("startedFrom", Map.of("id", base.path("id"), "sha256", base.path("sha256")));
-            base.path("trainedOn").forEach(set -> {
-                if (!config.uses(set.path("set").asText())) {
-                    trainedOn.add(set);
-                }
-            });
-        }
-        card.put("trainedOn", trainedOn);
+        lineage.startedFrom().ifPresent(from -> card.put("startedFrom", from));
+        card.put("trainedOn", lineage.trainedOn());
         card.put("metrics", metrics(evaluations));
         card.put("decoding", "best path, no grammar; shares of 1, exactShare with its 95 % interval (Clopper-Pearson)");
         card.put("training", config);
@@ -106,29 +87,11 @@ final class ModelCard {
     /** What the card says of the byte model. */
     static Map<String, Object> int8(byte[] model, List<Evaluation> evaluations) {
         Map<String, Object> part = new LinkedHashMap<>();
-        part.put("sha256", sha256(model));
+        part.put("sha256", FileHashes.sha256(model));
         part.put("bytes", model.length);
         part.put("calibratedOn", Quantization.CROPS + " crops drawn as those of the training");
         part.put("metrics", metrics(evaluations));
         return part;
-    }
-
-    private List<Map<String, Object>> sets() throws IOException {
-        List<Map<String, Object>> sets = new ArrayList<>();
-        for (TrainingConfig.SetUse use : config.sets()) {
-            Map<String, Object> set = new LinkedHashMap<>();
-            set.put("set", use.set());
-            set.put("licence", use.licence());
-            if (!use.files().isEmpty()) {
-                set.put("files", use.files());
-                set.put("sha256", folder.sha256(use.set(), use.files()));
-            }
-            if (!use.notice().isEmpty()) {
-                set.put("notice", use.notice());
-            }
-            sets.add(set);
-        }
-        return sets;
     }
 
     static List<Map<String, Object>> metrics(List<Evaluation> evaluations) {
@@ -148,13 +111,5 @@ final class ModelCard {
 
     private static double rounded(double share) {
         return Math.round(share * 1e4) / 1e4;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

@@ -80,7 +80,11 @@ public final class ModelWorkshop {
     /** The run, ready to start. */
     public TrainingRun run(Optional<Duration> limit, TrainingWatch watch) throws IOException, InterruptedException {
         TaskData data = data();
-        return new TrainingRun(config, config.plan(), start(data), data, checkpointFile(), limit, watch);
+        Weights start = start(data);
+        if (!Files.exists(checkpointFile())) {
+            Lineage.of(config, folder).writeBeside(checkpointFile());
+        }
+        return new TrainingRun(config, config.plan(), start, data, checkpointFile(), limit, watch);
     }
 
     private Weights start(TaskData data) throws IOException, InterruptedException {
@@ -99,6 +103,12 @@ public final class ModelWorkshop {
                     config.id() + " starts from where another run stands: there is no checkpoint " + file);
         }
         return Checkpoint.read(file);
+    }
+
+    /** As it was when the run began. */
+    private Lineage lineage() throws IOException {
+        Optional<Lineage> kept = Lineage.beside(checkpointFile());
+        return kept.isPresent() ? kept.get() : Lineage.of(config, folder);
     }
 
     /** Where this configuration's run is kept. */
@@ -123,8 +133,7 @@ public final class ModelWorkshop {
         Path target = Files.createDirectories(out.resolve(config.id()));
         Files.write(target.resolve("model.onnx"), model);
         Files.write(target.resolve("model-int8.onnx"), bytes);
-        ModelCard card = new ModelCard(config, folder);
-        Map<String, Object> described = card.describe(checkpoint, model, evaluations(measured));
+        Map<String, Object> described = ModelCard.describe(config, lineage(), checkpoint, model, evaluations(measured));
         described.put("int8", ModelCard.int8(bytes, rounded));
         writeCard(target, described);
         new TrainingReport(described, TrainingHistory.read(checkpointFile()), measured).write(target);

@@ -1,13 +1,15 @@
 package org.clearhand.recognition.text;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.clearhand.recognition.CharacterReading;
 
 /**
@@ -29,24 +31,33 @@ final class CalendarRescoring {
             "MMDDYYYY", new int[] {2, 0, 4},
             "YYYYMMDD", new int[] {6, 4, 0});
 
-    /** Every day as eight digits, in the order of time, by the template's order: always the same, so written out once. */
-    private static final Map<String, List<String>> CALENDARS = new ConcurrentHashMap<>();
+    /** The days of a leap year. */
+    private static final List<MonthDay> DAYS = IntStream.rangeClosed(1, 366)
+            .mapToObj(day -> MonthDay.from(LocalDate.ofYearDay(2000, day)))
+            .toList();
 
-    private final List<String> calendar;
+    private final int[] places;
 
     CalendarRescoring(String order) {
-        this.calendar = CALENDARS.computeIfAbsent(order, CalendarRescoring::days);
+        this.places = ORDERS.getOrDefault(order, DAY_FIRST);
     }
 
     /**
      * A day and what the cells give it.
      *
-     * @param place in the calendar
+     * @param year after the first one
+     * @param day of {@link #DAYS}
      */
-    private record Scored(int place, String digits, double log) {
+    private record Scored(int year, int day, double log) {
         /** The likeliest first, and of two that are equally likely the earlier one. */
-        private static final Comparator<Scored> BEST_FIRST =
-                Comparator.comparingDouble(Scored::log).reversed().thenComparingInt(Scored::place);
+        private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::log)
+                .reversed()
+                .thenComparingInt(Scored::year)
+                .thenComparingInt(Scored::day);
+
+        boolean exists() {
+            return DAYS.get(day).isValidYear(FIRST_YEAR + year);
+        }
     }
 
     /**
@@ -57,34 +68,73 @@ final class CalendarRescoring {
      */
     List<TextCandidate> best(List<CellDigits> cells, ToDoubleFunction<String> row) {
         return likeliest(cells).stream()
-                .map(day -> new TextCandidate(
-                        day.digits(),
-                        (day.log() + Math.max(LOWEST, row.applyAsDouble(day.digits()))) / 2,
-                        characters(day.digits(), cells)))
+                .map(day -> {
+                    String digits = digits(day);
+                    return new TextCandidate(
+                            digits,
+                            (day.log() + Math.max(LOWEST, row.applyAsDouble(digits))) / 2,
+                            characters(digits, cells));
+                })
                 .sorted(Comparator.comparingDouble(TextCandidate::logProbability)
                         .reversed())
                 .toList();
     }
 
+    /** Years and days of the year are ranked by themselves: a pair is behind all that are kept long before all pairs were tried. */
     private List<Scored> likeliest(List<CellDigits> cells) {
+        List<Scored> years = ranked(LAST_YEAR - FIRST_YEAR + 1, year -> new Scored(year, 0, log(year, cells)));
+        List<Scored> days = ranked(DAYS.size(), day -> new Scored(0, day, log(DAYS.get(day), cells)));
         PriorityQueue<Scored> kept = new PriorityQueue<>(KEPT + 1, Scored.BEST_FIRST.reversed());
-        double least = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < calendar.size(); place++) {
-            String digits = calendar.get(place);
-            double log = 0;
-            for (int i = 0; i < cells.size(); i++) {
-                log += cells.get(i).log(digits.charAt(i) - '0');
-            }
-            // One that is as likely as the last one kept is later than it.
-            if (kept.size() < KEPT || log > least) {
-                kept.add(new Scored(place, digits, log));
-                if (kept.size() > KEPT) {
-                    kept.poll();
+        for (Scored year : years) {
+            for (Scored day : days) {
+                double log = year.log() + day.log();
+                if (kept.size() == KEPT && log < kept.element().log()) {
+                    break;
                 }
-                least = kept.element().log();
+                Scored pair = new Scored(year.year(), day.day(), log);
+                if (pair.exists()) {
+                    kept.add(pair);
+                    if (kept.size() > KEPT) {
+                        kept.poll();
+                    }
+                }
             }
         }
         return kept.stream().sorted(Scored.BEST_FIRST).toList();
+    }
+
+    private static List<Scored> ranked(int count, IntFunction<Scored> score) {
+        return IntStream.range(0, count)
+                .mapToObj(score)
+                .sorted(Scored.BEST_FIRST)
+                .toList();
+    }
+
+    private double log(int year, List<CellDigits> cells) {
+        return log(cells, places[2], FIRST_YEAR + year, 4);
+    }
+
+    private double log(MonthDay day, List<CellDigits> cells) {
+        return log(cells, places[0], day.getDayOfMonth(), 2) + log(cells, places[1], day.getMonthValue(), 2);
+    }
+
+    private static double log(List<CellDigits> cells, int place, int number, int count) {
+        double log = 0;
+        int rest = number;
+        for (int i = count - 1; i >= 0; i--) {
+            log += cells.get(place + i).log(rest % 10);
+            rest /= 10;
+        }
+        return log;
+    }
+
+    private String digits(Scored scored) {
+        MonthDay day = DAYS.get(scored.day());
+        char[] digits = new char[8];
+        put(digits, places[0], day.getDayOfMonth(), 2);
+        put(digits, places[1], day.getMonthValue(), 2);
+        put(digits, places[2], FIRST_YEAR + scored.year(), 4);
+        return new String(digits);
     }
 
     private static List<CharacterReading> characters(String digits, List<CellDigits> cells) {
@@ -108,19 +158,6 @@ final class CalendarRescoring {
             }
         }
         return true;
-    }
-
-    private static List<String> days(String order) {
-        int[] places = ORDERS.getOrDefault(order, DAY_FIRST);
-        List<String> days = new ArrayList<>();
-        for (LocalDate day = LocalDate.of(FIRST_YEAR, 1, 1); day.getYear() <= LAST_YEAR; day = day.plusDays(1)) {
-            char[] digits = new char[8];
-            put(digits, places[0], day.getDayOfMonth(), 2);
-            put(digits, places[1], day.getMonthValue(), 2);
-            put(digits, places[2], day.getYear(), 4);
-            days.add(new String(digits));
-        }
-        return List.copyOf(days);
     }
 
     private static void put(char[] digits, int place, int number, int count) {

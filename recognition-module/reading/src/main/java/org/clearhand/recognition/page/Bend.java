@@ -11,6 +11,12 @@ import java.awt.geom.Point2D;
  * @param millimetres by which the corner that lies farthest off lies off
  */
 record Bend(double scale, double rightMillimetres, double downMillimetres, double millimetres) {
+    /** Less than this at every corner does not hurt and is left, because drawing a page anew blurs. */
+    static final double LEAST_MILLIMETRES = 0.4;
+    /** More than a camera or a feed would do: the print was mistaken. */
+    private static final double MOST_OF_SIDE = 0.06;
+    /** A place whose size is farther off is another place, and is compared by itself. */
+    private static final double MOST_RESIZED = 0.03;
 
     /** @param moved from millimetres of the form to where they were found, in millimetres as well */
     static Bend of(Projection moved, double widthMillimetres, double heightMillimetres) {
@@ -40,6 +46,17 @@ record Bend(double scale, double rightMillimetres, double downMillimetres, doubl
             farthest = Math.max(farthest, found[i].distance(right + scale * xs[i], down + scale * ys[i]));
         }
         return new Bend(scale, right, down, farthest);
+    }
+
+    /**
+     * Whether the page is bent, and not more than pages are.
+     *
+     * @param side of the form, the longer one
+     */
+    boolean isToBeLaidFlat(double side) {
+        return millimetres >= LEAST_MILLIMETRES
+                && millimetres <= MOST_OF_SIDE * side
+                && Math.abs(scale - 1) <= MOST_RESIZED;
     }
 
     /** By how many millimetres a map of the form moves the corner it moves most. */

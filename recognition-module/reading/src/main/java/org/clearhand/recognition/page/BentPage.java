@@ -21,13 +21,6 @@ final class BentPage {
     private static final double LEAST_MOVED_TOGETHER = 0.4;
 
     private static final int FEWEST_PATCHES_THAT_BEND = 6;
-    /** Less than this at every corner does not hurt and is left, because drawing a page anew blurs. */
-    private static final double LEAST_BEND_MILLIMETRES = 0.4;
-    /** More than a camera or a feed would do: the print was mistaken. */
-    private static final double MOST_BEND_OF_SIDE = 0.06;
-
-    /** A place whose size is farther off is another place, and is compared by itself. */
-    private static final double MOST_RESIZED = 0.03;
 
     private static final double NEARLY_ALL = 0.6;
 
@@ -57,9 +50,7 @@ final class BentPage {
         Optional<Projection> fitted = form.begun().flatMap(expected -> form.fitted(expected, MIDDLE_MILLIMETRES));
         return fitted.flatMap(form::settled).flatMap(toPage -> {
             Bend bend = form.bend(toPage);
-            if (bend.millimetres() < LEAST_BEND_MILLIMETRES
-                    || bend.millimetres() > MOST_BEND_OF_SIDE * Math.max(width, height)
-                    || Math.abs(bend.scale() - 1) > MOST_RESIZED) {
+            if (!bend.isToBeLaidFlat(Math.max(width, height))) {
                 return Optional.empty();
             }
             Registration straight = bend.without(laid);
@@ -72,7 +63,7 @@ final class BentPage {
     private boolean isSeenToBeFlat() {
         List<PatchShift> shifts = around(laid.projection(), NEARBY_MILLIMETRES, share(NEARLY_ALL));
         return shifts.size() >= FEWEST_PATCHES_THAT_BEND
-                && bend(fitted(laid.projection(), shifts)).millimetres() < LEAST_BEND_MILLIMETRES;
+                && bend(fitted(laid.projection(), shifts)).millimetres() < Bend.LEAST_MILLIMETRES;
     }
 
     /** About how the page is bent; empty where the print of the blank is not seen to lie on it. */
@@ -103,7 +94,7 @@ final class BentPage {
                 return next;
             }
             Projection since = before.inverse().after(next.get());
-            if (Bend.farthest(since, width, height) < LEAST_BEND_MILLIMETRES) {
+            if (Bend.farthest(since, width, height) < Bend.LEAST_MILLIMETRES) {
                 return next;
             }
             before = next.get();

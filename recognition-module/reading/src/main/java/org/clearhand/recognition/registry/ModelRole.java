@@ -8,7 +8,7 @@ import org.clearhand.forms.FieldType;
 /** A post that one net at a time fills, with the net that ships for it. */
 public enum ModelRole {
     /** Amounts in figures, dates, account numbers and other digits. */
-    FIGURES("figures-7", FieldType.COURTESY_AMOUNT, "0123456789"),
+    FIGURES("figures-12", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt. */
     SECOND_FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The minor units of amounts in words where they are written in figures ({@code and 35/100}). */
@@ -16,7 +16,7 @@ public enum ModelRole {
     /** Codelines of magnetic ink. */
     MICR("micr-e13b-3", FieldType.MICR_LINE, "0123456789ABCD"),
     /** Amounts in words, and the names of months. */
-    WORDS("words-10", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
+    WORDS("words-11", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
     /** Names, addresses and lines of any words. */
     TEXTS("words-5", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 

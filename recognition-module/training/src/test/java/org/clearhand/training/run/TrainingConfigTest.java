@@ -19,12 +19,14 @@ class TrainingConfigTest {
                 "figures-2",
                 "figures-6",
                 "figures-7",
+                "figures-12",
                 "hundredths-3",
                 "words-2",
                 "words-5",
                 "words-8",
                 "words-9",
-                "words-10");
+                "words-10",
+                "words-11");
     }
 
     static Stream<String> learntFromPens() {

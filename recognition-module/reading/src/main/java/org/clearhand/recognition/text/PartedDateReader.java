@@ -76,7 +76,6 @@ final class PartedDateReader {
     /** What the parts of one line say. Most belong to several ways to part it and are read once. */
     private final class Parts {
         private final GreyImage line;
-        private final Map<Part, FrameScores> figuresOf = new HashMap<>();
         private final Map<Part, Optional<TextCandidate>> days = new HashMap<>();
         private final Map<Part, Optional<TextCandidate>> years = new HashMap<>();
         private final Map<Part, List<TextCandidate>> months = new HashMap<>();
@@ -86,23 +85,19 @@ final class PartedDateReader {
         }
 
         List<TextCandidate> read(Part first, Part second, Part third) {
-            Optional<TextCandidate> year = years.computeIfAbsent(third, part -> best(inFigures(part), YEAR));
+            Optional<TextCandidate> year = years.computeIfAbsent(third, part -> best(seen(figures, part), YEAR));
             if (year.isEmpty()) {
                 return List.of();
             }
             List<TextCandidate> texts = new ArrayList<>();
-            Optional<TextCandidate> before = days.computeIfAbsent(first, part -> best(inFigures(part), DAY));
-            Optional<TextCandidate> after = days.computeIfAbsent(second, part -> best(inFigures(part), DAY));
+            Optional<TextCandidate> before = days.computeIfAbsent(first, part -> best(seen(figures, part), DAY));
+            Optional<TextCandidate> after = days.computeIfAbsent(second, part -> best(seen(figures, part), DAY));
             if (before.isPresent() && after.isPresent()) {
                 texts.add(joined(before.get(), after.get(), year.get()));
             }
             before.ifPresent(day -> months(second).forEach(month -> texts.add(joined(day, month, year.get()))));
             after.ifPresent(day -> months(first).forEach(month -> texts.add(joined(month, day, year.get()))));
             return texts;
-        }
-
-        private FrameScores inFigures(Part part) {
-            return figuresOf.computeIfAbsent(part, one -> seen(figures, one));
         }
 
         /** Empty where months are figures. */

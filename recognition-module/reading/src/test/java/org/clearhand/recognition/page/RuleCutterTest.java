@@ -1,29 +1,22 @@
 package org.clearhand.recognition.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.clearhand.recognition.page.RuledPage.FIRST;
+import static org.clearhand.recognition.page.RuledPage.HEIGHT;
+import static org.clearhand.recognition.page.RuledPage.SECOND;
+import static org.clearhand.recognition.page.RuledPage.cut;
+import static org.clearhand.recognition.page.RuledPage.word;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.clearhand.forms.FieldType;
-import org.clearhand.forms.TemplateField;
-import org.clearhand.forms.Zone;
-import org.clearhand.recognition.decode.PageImage;
 import org.junit.jupiter.api.Test;
 
-/** Two rules for an amount in words, on a page 200 mm wide at 8 pixels a millimetre. */
+/** On a {@link RuledPage}. */
 class RuleCutterTest {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 600;
-    private static final int FIRST = 200;
-    private static final int SECOND = 290;
-
     @Test
     void writingThatGoesOnOnTheSecondRuleIsASecondLine() {
         CutField cut = cut(pen -> {
@@ -61,88 +54,6 @@ class RuleCutterTest {
         });
 
         assertThat(cut.lines()).hasSize(2);
-    }
-
-    /** Left in, the line would be read, and the crop would reach to it. */
-    @Test
-    void aCrossingBehindTheWritingIsNoneOfIt() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.drawLine(900, FIRST - 150, 900, SECOND + 120);
-            pen.drawLine(940, FIRST - 150, 942, SECOND + 120);
-        });
-
-        GreyImage line = cut.lines().get(0);
-        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
-    }
-
-    @Test
-    void strokesThatCrossACrossingAreDrawnOn() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.drawLine(290, FIRST - 150, 290, SECOND + 120);
-            pen.fillRect(280, FIRST - 34, 20, 3);
-        });
-
-        GreyImage line = cut.lines().get(0);
-        int column = 290 - cut.writing().get(0).area().left();
-        int row = FIRST - 33 - cut.writing().get(0).area().top();
-        assertThat(line.at(column, row)).isLessThan(128);
-        assertThat(line.at(column, row - 12)).isGreaterThan(200);
-        assertThat(line.at(column, row + 12)).isGreaterThan(200);
-    }
-
-    @Test
-    void soIsAThinOneThatAScannerInBlackAndWhiteBroke() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {30, 14}, 0));
-            pen.drawLine(900, FIRST - 150, 900, SECOND + 120);
-        });
-
-        GreyImage line = cut.lines().get(0);
-        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
-    }
-
-    /** As tall as the line is cut, but no taller. */
-    @Test
-    void aTallStrokeIsNoCrossing() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.drawLine(600, FIRST - 64, 600, FIRST + 18);
-        });
-
-        assertThat(cut.writing().get(0).area().right()).isGreaterThan(600);
-    }
-
-    /** The stem of an f with a line of security print above and below it. */
-    @Test
-    void aStemThatSecurityPrintSeemsToLengthenStays() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.drawLine(600, FIRST - 150, 600, FIRST - 60);
-            pen.drawLine(600, FIRST - 42, 600, FIRST + 14);
-            pen.drawLine(600, FIRST + 15, 600, FIRST + 60);
-        });
-
-        assertThat(cut.writing().get(0).area().right()).isGreaterThan(600);
-    }
-
-    /** Erased with the hatching, it would be gone with it. */
-    @Test
-    void aStemOnHatchedPaperStays() {
-        CutField cut = cut(pen -> {
-            word(pen, 200, FIRST, 8);
-            pen.drawLine(600, FIRST - 50, 600, FIRST - 4);
-            pen.setStroke(new BasicStroke(1));
-            for (int x = 560; x <= 640; x += 5) {
-                pen.drawLine(x, FIRST - 150, x, SECOND + 120);
-            }
-        });
-
-        PixelBox area = cut.writing().get(0).area();
-        PixelBox stem = new PixelBox(598, FIRST - 48, 603, FIRST - 8).movedBy(-area.left(), -area.top());
-        assertThat(DrawnCrop.dark(cut.lines().get(0), stem, 128)).isGreaterThan(3 * 35);
     }
 
     @Test
@@ -274,41 +185,5 @@ class RuleCutterTest {
 
         assertThat(cut.lines().get(0).width())
                 .isBetween(8 * 28, 8 * 28 + 2 * cut.lines().get(0).height());
-    }
-
-    /** Letters as posts of a letter's height on a base line. */
-    private static void word(Graphics2D pen, int left, int baseline, int letters) {
-        for (int i = 0; i < letters; i++) {
-            int x = left + 28 * i;
-            pen.drawLine(x, baseline - 32, x, baseline - 6);
-        }
-    }
-
-    private static CutField cut(Consumer<Graphics2D> writing) {
-        return cut(writing, List.of());
-    }
-
-    private static CutField cut(Consumer<Graphics2D> writing, List<PixelBox> boxes) {
-        return cut(writing, boxes, FieldType.LEGAL_AMOUNT);
-    }
-
-    private static CutField cut(Consumer<Graphics2D> writing, List<PixelBox> boxes, FieldType type) {
-        GreyImage picture = DrawnCrop.of(WIDTH, HEIGHT, 240, pen -> {
-            pen.fillRect(120, FIRST, 1360, 2);
-            pen.fillRect(120, SECOND, 1360, 2);
-            writing.accept(pen);
-        });
-        UprightPage page = UprightPage.of(
-                new PageImage(1, WIDTH, HEIGHT, picture.pixels(), Optional.empty(), OptionalDouble.empty()));
-        Registration registration = Registration.filling(200, WIDTH);
-        LineMap lines = PageRegistration.lines(page.ink(), registration.pixelsPerMillimetre());
-        CropPlan plan = new CropPlan(EnumSet.copyOf(CropStep.usual()), CropAlbum.CLOSED, Optional.empty());
-        TemplateField field = new TemplateField(
-                "field", type, 1, new Zone(15, 12, 170, 26), Optional.empty(), true, true, 0.9, Map.of());
-        return new RuleCutter(page, lines, registration, plan).cut(List.of(rule(FIRST), rule(SECOND)), field, boxes);
-    }
-
-    private static FoundAnchor rule(int top) {
-        return FoundAnchor.plain(new PixelBox(120, top, 1480, top + 2), 1);
     }
 }

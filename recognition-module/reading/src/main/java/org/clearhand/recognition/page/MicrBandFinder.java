@@ -35,6 +35,14 @@ public final class MicrBandFinder {
         return find(InkPart.in(ink, zone), area);
     }
 
+    /** A line that was found, with what goes on at its ends inside the search area. */
+    static FoundAnchor whole(FoundAnchor line, InkMap ink, SearchArea area) {
+        PixelBox zone =
+                area.expected().grown(area.tolerance(), area.tolerance()).within(ink.width(), ink.height());
+        double pitch = PITCH_MILLIMETRES * area.pixelsPerMillimetre();
+        return FoundAnchor.plain(CodelineEnds.withJoinedInk(line.box(), InkPart.in(ink, zone), pitch), line.score());
+    }
+
     /** The line among these pieces of ink. */
     static Optional<FoundAnchor> find(List<InkPart> parts, SearchArea area) {
         List<PixelBox> tall = parts.stream()

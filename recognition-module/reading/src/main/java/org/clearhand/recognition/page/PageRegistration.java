@@ -130,7 +130,10 @@ final class PageRegistration {
             case CELLS -> CellRowFinder.find(lines, area, anchor.cells().orElseThrow());
             case BOX -> BoxFinder.find(lines, area);
             case RULE -> RuleFinder.find(lines, area);
-            case MICR_BAND -> MicrBandFinder.find(ink, area).filter(found -> hasPitch(ink, found.box(), guess));
+            case MICR_BAND ->
+                MicrBandFinder.find(ink, area)
+                        .filter(found -> hasPitch(ink, found.box(), guess))
+                        .map(found -> MicrBandFinder.whole(found, ink, area));
         };
     }
 

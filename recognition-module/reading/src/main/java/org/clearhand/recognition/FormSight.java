@@ -42,15 +42,15 @@ final class FormSight {
         FieldUsability usable = FieldInk.of(field, cut, form.page());
         Optional<FieldHypotheses> read = field.read()
                 ? readers.read(field, cut, lexicons.of(form.template().ref(), field, keys))
-                        .map(seen -> written(field, usable, seen))
+                        .map(seen -> written(cut, usable, seen))
                         .map(seen -> calibrations.apply(field.type(), seen))
                 : Optional.empty();
         return new SeenField(cut, usable, read);
     }
 
-    /** A net of any words finds a word in every speck: where nothing is written, there is no text. */
-    private static FieldHypotheses written(TemplateField field, FieldUsability usable, FieldHypotheses seen) {
-        return usable.present() || !field.type().isFreeText()
+    /** A net finds a word or a figure in every speck: where nothing is written, there is no value. A mark says itself whether it is there. */
+    private static FieldHypotheses written(CutField cut, FieldUsability usable, FieldHypotheses seen) {
+        return usable.present() || cut.mark().isPresent()
                 ? seen
                 : FieldHypotheses.nothing(seen.modelId(), ReadingFlag.NOT_PRESENT.text());
     }

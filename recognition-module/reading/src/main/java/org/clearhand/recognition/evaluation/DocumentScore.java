@@ -32,6 +32,7 @@ public final class DocumentScore {
     private int formRight;
     private int straightThrough;
     private int straightThroughWrong;
+    private int acceptedUnlabelled;
     private int allRight;
 
     /** @param templates of the forms that are read */
@@ -68,6 +69,7 @@ public final class DocumentScore {
         boolean right = through;
         for (FieldReading field : reading.fields()) {
             if (!truth.counts(field.name()) || isOnlyShown(field)) {
+                acceptedUnlabelled += field.accepted() && isWrittenUnlabelled(truth, field) ? 1 : 0;
                 continue;
             }
             FieldDecision decision = decision(truth, field);
@@ -89,6 +91,13 @@ public final class DocumentScore {
         straightThrough += through ? 1 : 0;
         straightThroughWrong += through && !right ? 1 : 0;
         allRight += right ? 1 : 0;
+    }
+
+    /** A mark that is not labelled says nothing; a value may be a speck in a field that was left empty. */
+    private static boolean isWrittenUnlabelled(LabelledDocument truth, FieldReading field) {
+        return !truth.fields().containsKey(field.name())
+                && field.type() != FieldType.CHECKBOX
+                && field.type() != FieldType.SIGNATURE;
     }
 
     /** A field no recognizer reads. One that is read and empty has no model either, but then something was said about it. */
@@ -140,6 +149,7 @@ public final class DocumentScore {
         all.put("straightThroughRate", EvaluationJson.rounded(new Share(straightThrough, documents).value()));
         all.set("straightThroughInterval", EvaluationJson.interval(new Share(straightThrough, documents).interval()));
         all.put("straightThroughWrong", straightThroughWrong);
+        all.put("acceptedUnlabelled", acceptedUnlabelled);
         ObjectNode fields = node.putObject("fields");
         decisions.forEach((name, list) -> fields.set(name, field(name, list)));
         ArrayNode wrong = node.putArray("acceptedWrong");

@@ -17,6 +17,11 @@ final class WritingExtent {
     /** Paper that is left before and behind the writing of a line, in heights of the line. */
     private static final double BESIDE_LINE = 0.5;
 
+    /** What lies alone within so much of a side, and touches it, is the end of a line that runs there. */
+    private static final double BESIDE_MILLIMETRES = 0.6;
+    /** Of the height: what is higher may be a 1. */
+    private static final double HIGHEST_AT_SIDE = 0.4;
+
     private static final double INK_SHARE = 0.01;
 
     private static final double WINDOW_MILLIMETRES = 8;
@@ -27,10 +32,20 @@ final class WritingExtent {
 
     /** The part of a zone that holds its writing, with a margin of so much of its height; empty where nothing is written. */
     static Optional<PixelBox> withMargin(GreyImage zone, Registration registration, double marginOfHeight) {
-        return of(zone, registration, INK_OF_CONTRAST).map(extent -> {
-            int margin = (int) Math.round(marginOfHeight * extent.height());
-            return extent.grown(margin, margin).within(zone.width(), zone.height());
-        });
+        return of(zone, registration, INK_OF_CONTRAST)
+                .filter(extent -> !isEndOfLine(extent, zone, registration))
+                .map(extent -> {
+                    int margin = (int) Math.round(marginOfHeight * extent.height());
+                    return extent.grown(margin, margin).within(zone.width(), zone.height());
+                });
+    }
+
+    /** Whether all that is in a zone is a short upright piece at its left or right side: a printed line that was not erased to its end. */
+    private static boolean isEndOfLine(PixelBox extent, GreyImage zone, Registration registration) {
+        int beside = Math.max(2, registration.pixels(BESIDE_MILLIMETRES));
+        boolean atSide = extent.left() <= 0 && extent.right() <= beside
+                || extent.right() >= zone.width() && extent.left() >= zone.width() - beside;
+        return atSide && extent.height() <= HIGHEST_AT_SIDE * zone.height();
     }
 
     /** The columns of a line that hold its writing, all rows of it, with some paper on both sides; empty where nothing is written. */

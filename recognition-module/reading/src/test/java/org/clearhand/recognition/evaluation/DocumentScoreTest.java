@@ -55,6 +55,19 @@ class DocumentScoreTest {
                 .isEqualTo(wrong);
     }
 
+    /** Either the label is missing or nothing is written there: somebody should look. */
+    @Test
+    void whatIsAcceptedWithoutALabelIsCounted() {
+        JsonNode score = scored(
+                TRUTH,
+                field("date", FieldType.DATE, "2026-03-10", true),
+                field("accountNumber", FieldType.ACCOUNT_NUMBER, "1", true),
+                field("chequeNumber", FieldType.DIGITS, "1", false),
+                field("signature", FieldType.SIGNATURE, "true", true));
+
+        assertThat(score.path("documents").path("acceptedUnlabelled").asInt()).isEqualTo(1);
+    }
+
     @Test
     void aDoubtfulTextThatIsLeftOutKeepsNoDocumentBackAndMakesNoneWrong() {
         JsonNode score = scored(

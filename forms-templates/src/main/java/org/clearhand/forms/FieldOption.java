@@ -40,6 +40,8 @@ public enum FieldOption {
     SUM_OF("sumOf", Names.FIELD_LIST),
     /** Name of the field that says the same: a number printed under its bar code. */
     SAME_AS("sameAs", Names.FIELD),
+    /** The part of the form's code line that says the same number: {@code ACCOUNT}, {@code SERIAL} or {@code ROUTING}. */
+    CODE_LINE("codeLine", "ACCOUNT|SERIAL|ROUTING"),
     /** Name of the group of tick boxes of which one is ticked. */
     CHOICE("choice", Names.FIELD),
     /** Name of the tick box without which this field stays empty. */

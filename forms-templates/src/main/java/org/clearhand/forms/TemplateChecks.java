@@ -85,6 +85,8 @@ final class TemplateChecks {
                                     problem(where, "only a text has a language");
                                 } else if (option == FieldOption.DOUBTFUL && !isFreeText(field)) {
                                     problem(where, "only a text may be left out");
+                                } else if (option == FieldOption.CODE_LINE) {
+                                    codeLine(field, where);
                                 } else if (option == FieldOption.PATTERN) {
                                     pattern(value, field, where);
                                 } else if (option == FieldOption.SECOND_ANCHOR) {
@@ -98,6 +100,22 @@ final class TemplateChecks {
                             },
                             () -> problem(where, "no such option"));
         });
+    }
+
+    private void codeLine(JsonNode field, String path) {
+        String type = field.path("type").asText();
+        if (!type.equals(FieldType.ACCOUNT_NUMBER.name()) && !type.equals(FieldType.DIGITS.name())) {
+            problem(path, "only a number stands in a code line");
+        }
+        boolean there = tree.path("fields").valueStream().anyMatch(TemplateChecks::isCodeLine);
+        if (!there) {
+            problem(path, "there is no code line that is read");
+        }
+    }
+
+    private static boolean isCodeLine(JsonNode field) {
+        return field.path("type").asText().equals(FieldType.MICR_LINE.name())
+                && field.path("read").asBoolean(true);
     }
 
     private void pattern(String value, JsonNode field, String path) {

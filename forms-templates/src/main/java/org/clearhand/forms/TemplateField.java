@@ -1,5 +1,6 @@
 package org.clearhand.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,13 @@ public record TemplateField(
 
     public Optional<String> option(FieldOption option) {
         return Optional.ofNullable(options.get(option.key()));
+    }
+
+    /** Names of the fields whose values add up to this one, in order; empty for a field that is no total. */
+    public List<String> summands() {
+        return option(FieldOption.SUM_OF)
+                .map(names -> List.of(names.split(", ?", -1)))
+                .orElse(List.of());
     }
 
     /** Whether the field says which bar codes the form bears, so that a page with another one in its place is another form. */

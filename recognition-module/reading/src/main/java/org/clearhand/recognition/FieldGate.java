@@ -1,6 +1,7 @@
 package org.clearhand.recognition;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,18 @@ import org.clearhand.recognition.text.MicrReader;
 
 /**
  * Turns what may stand in a field into its reading, and decides whether it needs a second look. A net's confidence does not
- * carry over from one source to another, so an amount is never accepted on its figures alone: the words must say the same, or whoever brought the document. What
+ * carry over from one source to another, so an amount is never accepted on its figures alone: the words must say the same, or whoever brought the document, or
+ * several amounts must add up to their total. What
  * other fields need is in the template. Stateless.
  */
 final class FieldGate {
+    /** Something beside the field says another thing: however sure its own reading is, a person decides. */
+    private static final Set<ReadingFlag> CONTRADICTED = EnumSet.of(
+            ReadingFlag.NOT_LISTED,
+            ReadingFlag.OTHER_THAN_TOLD,
+            ReadingFlag.SUM_DIFFERS,
+            ReadingFlag.OTHER_THAN_CODE_LINE);
+
     private FieldGate() {}
 
     /** @param supported whether something beyond the net's own confidence speaks for an amount */
@@ -106,7 +115,7 @@ final class FieldGate {
             flags.add(ReadingFlag.LOW_CONFIDENCE);
             passes = false;
         }
-        if (flags.contains(ReadingFlag.NOT_LISTED)) {
+        if (flags.stream().anyMatch(CONTRADICTED::contains)) {
             passes = false;
         }
         if (isAmount(field) && !supported) {

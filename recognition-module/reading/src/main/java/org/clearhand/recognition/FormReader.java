@@ -74,7 +74,9 @@ final class FormReader {
             one.read().ifPresent(hypotheses -> read.put(field, hypotheses));
         }
         clock.enter(ReadingStep.CALIBRATE);
-        Set<TemplateField> supported = DocumentAmounts.weigh(read, told);
+        DocumentNumbers.weigh(read);
+        Set<TemplateField> supported = DocumentTotals.weigh(read, inOrder);
+        supported.addAll(DocumentAmounts.weigh(read, told));
         List<FieldReading> readings = new ArrayList<>();
         inOrder.forEach((field, one) -> {
             FieldReading reading =

@@ -13,11 +13,17 @@ public enum ReadingFlag {
     /** The texts the field allows are together unlikely: perhaps something else is written. */
     PERHAPS_NONE("what is seen hardly fits anything this field may hold"),
     /** Nothing beyond the field itself speaks for an amount. */
-    NO_SUPPORT("an amount is accepted only where figures and words, read apart, agree, or where it is as it was told"),
+    NO_SUPPORT(
+            "an amount is accepted only where figures and words, read apart, agree, where it is as it was told, or where"
+                    + " several amounts add up to their total"),
     /** The net of words alone holds other cents of an amount in words likelier than the net of minor units does. */
     CENTS_BY_FIGURES("the cents of the amount in words come from a net of figures; the net of words alone sees others"),
     /** Another amount was told with the document than is read on it. */
     OTHER_THAN_TOLD("another amount was told with the document"),
+    /** The fields a total is said to be the sum of come to another value. */
+    SUM_DIFFERS("what it is the sum of comes to something else"),
+    /** The code line of the form says another number. */
+    OTHER_THAN_CODE_LINE("the code line says another number"),
     /** The check of a routing number or of an item identifier fails. */
     CHECK_FAILED("the number fails its own check"),
     /** No barcode was read where one is expected. */

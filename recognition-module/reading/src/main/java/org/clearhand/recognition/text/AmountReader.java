@@ -64,8 +64,8 @@ public final class AmountReader {
                 ? "figures and words, read apart, say the same"
                 : "figures and words together make this value likelier than any other";
         return new Weighed(
-                led(figures, common.get()).because(reason),
-                led(words, common.get()).because(reason),
+                figures.led(common.get()).because(reason),
+                words.led(common.get()).because(reason),
                 common,
                 isIndependent(words));
     }
@@ -142,18 +142,5 @@ public final class AmountReader {
     private static double total(FieldHypotheses hypotheses) {
         return Math.min(
                 1, hypotheses.values().stream().mapToDouble(Value::probability).sum());
-    }
-
-    /** The same hypotheses with the common value first and its new probability; the others share what is left. */
-    private static FieldHypotheses led(FieldHypotheses hypotheses, Value common) {
-        List<Value> values = new ArrayList<>();
-        for (Value value : hypotheses.values()) {
-            if (value.value().equals(common.value())) {
-                values.add(0, value.withProbability(common.probability()));
-            } else {
-                values.add(value.withProbability(value.probability() * (1 - common.probability())));
-            }
-        }
-        return hypotheses.withValues(values);
     }
 }

@@ -142,6 +142,19 @@ public record FieldHypotheses(
         return new FieldHypotheses(scaled, texts, unparsed, modelId, why, flags);
     }
 
+    /** The same with one of the values first and its new probability; the others share what is left. */
+    FieldHypotheses led(Value first) {
+        List<Value> led = new ArrayList<>();
+        for (Value value : values) {
+            if (value.value().equals(first.value())) {
+                led.add(0, value.withProbability(first.probability()));
+            } else {
+                led.add(value.withProbability(value.probability() * (1 - first.probability())));
+            }
+        }
+        return withValues(led);
+    }
+
     FieldHypotheses withValues(List<Value> others) {
         return new FieldHypotheses(others, texts, unparsed, modelId, why, flags);
     }

@@ -117,9 +117,15 @@ public final class MicrReader {
 
     /** Whether the routing number of a line, which has the field's layout, can be one: check digit or structure. */
     public static boolean routingIsValid(TemplateField field, String value) {
+        return valid(field, value).isPresent();
+    }
+
+    /** The parts of a line, where its routing number can be one. */
+    public static Optional<MicrLine> valid(TemplateField field, String value) {
         return layouts(field).stream()
                 .flatMap(layout -> MicrLine.parse(value, layout).stream())
-                .anyMatch(MicrLine::routingIsValid);
+                .filter(MicrLine::routingIsValid)
+                .findFirst();
     }
 
     private static List<MicrLine.Layout> layouts(TemplateField field) {

@@ -64,8 +64,7 @@ record FormSample(
         if (has(FieldType.MICR_LINE)) {
             label.put("routingValid", !form.has(Fault.BANK_UNKNOWN));
         }
-        if (template().fields().stream()
-                .anyMatch(field -> !Totals.summands(field).isEmpty())) {
+        if (template().fields().stream().anyMatch(field -> !field.summands().isEmpty())) {
             label.put("totalsAgree", !form.has(Fault.TOTAL_WRONG));
         }
         if (template().fields().stream().anyMatch(Fault::bearsItemNumber)) {

@@ -3,7 +3,6 @@ package org.clearhand.training.samples;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FieldType;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.Money;
@@ -24,22 +23,16 @@ final class Totals {
 
     /** Whether a field is counted in a total. */
     static boolean counts(FormTemplate template, String fieldName) {
-        return template.fields().stream().anyMatch(field -> summands(field).contains(fieldName));
-    }
-
-    static List<String> summands(TemplateField field) {
-        return field.option(FieldOption.SUM_OF)
-                .map(names -> List.of(names.split(", ?", -1)))
-                .orElse(List.of());
+        return template.fields().stream().anyMatch(field -> field.summands().contains(fieldName));
     }
 
     void addTo(Map<String, FilledField> filled) {
         List<TemplateField> totals = template.fields().stream()
-                .filter(field -> !summands(field).isEmpty())
+                .filter(field -> !field.summands().isEmpty())
                 .toList();
         for (TemplateField total : totals) {
             boolean money = total.type() == FieldType.COURTESY_AMOUNT;
-            long sum = summands(total).stream()
+            long sum = total.summands().stream()
                     .flatMap(name -> Optional.ofNullable(filled.get(name)).stream())
                     .mapToLong(field -> money ? minorUnits(field.value()) : Long.parseLong(field.value()))
                     .sum();

@@ -138,7 +138,7 @@ class FormInventionTest {
     }
 
     private static boolean isSum(TemplateField field, FilledForm form) {
-        List<String> summands = Totals.summands(field);
+        List<String> summands = field.summands();
         return summands.isEmpty()
                 || summands.stream()
                                 .flatMap(name -> form.field(name).stream())

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +21,8 @@ public final class TemplateCatalogue {
     private static final String EARLIER = "/templates/earlier.txt";
 
     private final List<FormTemplate> templates;
-    private final Optional<OwnTemplates> own;
+    /** Where the bank's own lie. */
+    private final Map<TemplateRef, TemplateFolder> folders;
 
     /**
      * A catalogue of these templates.
@@ -28,10 +30,10 @@ public final class TemplateCatalogue {
      * @throws IllegalArgumentException where two have the same id and version
      */
     public TemplateCatalogue(List<FormTemplate> templates) {
-        this(templates, Optional.empty());
+        this(templates, Map.of());
     }
 
-    private TemplateCatalogue(List<FormTemplate> templates, Optional<OwnTemplates> own) {
+    private TemplateCatalogue(List<FormTemplate> templates, Map<TemplateRef, TemplateFolder> folders) {
         Set<TemplateRef> seen = new HashSet<>();
         for (FormTemplate template : templates) {
             if (!seen.add(template.ref())) {
@@ -39,7 +41,7 @@ public final class TemplateCatalogue {
             }
         }
         this.templates = List.copyOf(templates);
-        this.own = own;
+        this.folders = Map.copyOf(folders);
     }
 
     /** The templates that come with Clearhand, read anew at every call: keep the catalogue. */
@@ -71,6 +73,7 @@ public final class TemplateCatalogue {
     /** As {@link #configured()}, with this folder. */
     public static TemplateCatalogue with(OwnTemplates own) {
         List<FormTemplate> templates = new ArrayList<>(shipped().all());
+        Map<TemplateRef, TemplateFolder> folders = new HashMap<>();
         Set<String> reserved = new HashSet<>();
         templates.forEach(template -> reserved.add(template.ref().id()));
         try {
@@ -80,13 +83,14 @@ public final class TemplateCatalogue {
                             template.ref() + " in " + own.folder() + ": a template of this id comes with Clearhand");
                 }
                 templates.add(template);
+                folders.put(template.ref(), own.of(template.ref()));
             }
         } catch (TemplateProblems problems) {
             throw new IllegalStateException(problems.getMessage(), problems);
         } catch (IOException failure) {
             throw new UncheckedIOException("the templates in " + own.folder() + " cannot be read", failure);
         }
-        return new TemplateCatalogue(templates, Optional.of(own));
+        return new TemplateCatalogue(templates, folders);
     }
 
     public Optional<FormTemplate> find(TemplateRef ref) {
@@ -95,7 +99,7 @@ public final class TemplateCatalogue {
 
     /** Where a bank's own template lies; empty for what comes with Clearhand. */
     public Optional<TemplateFolder> folder(TemplateRef ref) {
-        return own.map(templatesOfBank -> templatesOfBank.of(ref)).filter(place -> Files.exists(place.file()));
+        return Optional.ofNullable(folders.get(ref));
     }
 
     /** The highest version of a template. */
@@ -117,18 +121,38 @@ public final class TemplateCatalogue {
         return templates;
     }
 
+    /**
+     * The lists of values that fields of a template name, by the name of the field: from its folder where it is a bank's own, from the class
+     * path where it comes with Clearhand.
+     *
+     * @throws TemplateProblems naming every list that is missing or broken
+     */
+    public Map<String, TemplateLexicon> lexicons(FormTemplate template) throws TemplateProblems, IOException {
+        Optional<TemplateFolder> place = folder(template.ref());
+        if (place.isPresent()) {
+            return place.get().lexicons(template);
+        }
+        String beside = "/templates/" + template.ref().id() + "/";
+        return new TemplateLists(template.ref().toString(), name -> bytes(beside + name)).of(template);
+    }
+
     private static Stream<String> lines(String list) {
         return resource(list).lines().filter(line -> !line.isBlank());
     }
 
     private static String resource(String name) {
-        try (InputStream stream = TemplateCatalogue.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("missing from the class path: " + name);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            return bytes(name)
+                    .map(content -> new String(content, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new IllegalStateException("missing from the class path: " + name));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Optional<byte[]> bytes(String name) throws IOException {
+        try (InputStream stream = TemplateCatalogue.class.getResourceAsStream(name)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
         }
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,10 +29,16 @@ public record TemplateFolder(Path folder) {
 
     /** What the version consists of. */
     public TemplateContent content() throws TemplateProblems, IOException {
+        return content(file());
+    }
+
+    /** What a version consists of whose file lies here under another name, beside the blank and the lists it shares with the others. */
+    public TemplateContent content(Path version) throws TemplateProblems, IOException {
         Optional<Path> blank = blank();
-        String yaml = Files.readString(file());
+        String yaml = Files.readString(version);
         SortedMap<String, String> lexicons = new TreeMap<>();
-        for (JsonNode field : new TemplateReader().tree(file().toString(), yaml).path("fields")) {
+        for (JsonNode field :
+                new TemplateReader().tree(version.toString(), yaml).path("fields")) {
             String name = field.path("options").path(FieldOption.LEXICON.key()).asText();
             if (!name.isEmpty()) {
                 lexicons.put(name, Files.readString(folder.resolve(name)));
@@ -57,52 +61,12 @@ public record TemplateFolder(Path folder) {
      * @throws TemplateProblems naming every list that is missing or broken
      */
     public Map<String, TemplateLexicon> lexicons(FormTemplate template) throws TemplateProblems, IOException {
-        Map<String, TemplateLexicon> lexicons = new LinkedHashMap<>();
-        List<TemplateProblem> problems = new ArrayList<>();
-        for (Map.Entry<String, String> named : lexiconNames(template).entrySet()) {
-            Path file = folder.resolve(named.getValue());
-            if (!Files.isRegularFile(file)) {
-                problems.add(new TemplateProblem(
-                        path(template, named.getKey()),
-                        "there is no file " + named.getValue() + " beside the template"));
-                continue;
-            }
-            try {
-                lexicons.put(named.getKey(), lexicon(template, named.getKey(), file));
-            } catch (TemplateProblems broken) {
-                broken.problems()
-                        .forEach(one -> problems.add(
-                                new TemplateProblem(path(template, named.getKey()), one.path() + " " + one.message())));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new TemplateProblems(file().toString(), problems);
-        }
-        return lexicons;
+        return new TemplateLists(file().toString(), this::beside).of(template);
     }
 
-    private static TemplateLexicon lexicon(FormTemplate template, String field, Path file)
-            throws TemplateProblems, IOException {
-        String name = file.getFileName().toString();
-        Optional<FieldSyntax> keys = template.field(field)
-                .flatMap(one -> one.option(FieldOption.LISTED_BY))
-                .flatMap(template::field)
-                .map(TemplateField::syntax);
-        return keys.isPresent()
-                ? TemplateLexicon.parse(name, Files.readAllBytes(file), keys.get())
-                : TemplateLexicon.parse(name, Files.readAllBytes(file));
-    }
-
-    private static Map<String, String> lexiconNames(FormTemplate template) {
-        Map<String, String> names = new LinkedHashMap<>();
-        template.fields()
-                .forEach(field -> field.option(FieldOption.LEXICON).ifPresent(name -> names.put(field.name(), name)));
-        return names;
-    }
-
-    private static String path(FormTemplate template, String field) {
-        int index = template.fields().stream().map(TemplateField::name).toList().indexOf(field);
-        return "$.fields[" + index + "].options." + FieldOption.LEXICON.key();
+    private Optional<byte[]> beside(String name) throws IOException {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 
     public Path samples() {

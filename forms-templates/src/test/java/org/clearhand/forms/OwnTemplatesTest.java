@@ -131,6 +131,22 @@ class OwnTemplatesTest {
         assertThatThrownBy(own::read).hasMessageContaining("there is no file names.txt beside the template");
     }
 
+    /** Such a folder is no published template, whatever it is called. */
+    @Test
+    void aFolderNamedAsATemplateThatShipsDoesNotChangeItsLists() throws Exception {
+        publish();
+        FormTemplate shipped = TemplateCatalogue.shipped().latest("cn22").orElseThrow();
+        Path place = Files.createDirectories(own.of(shipped.ref()).folder());
+        Files.copy(draft.file(), place.resolve("template.yaml"));
+        Files.writeString(place.resolve("countries.txt"), "ZZ\n");
+
+        TemplateCatalogue catalogue = TemplateCatalogue.with(own);
+
+        assertThat(catalogue.folder(shipped.ref())).isEmpty();
+        assertThat(catalogue.lexicons(shipped))
+                .isEqualTo(TemplateCatalogue.shipped().lexicons(shipped));
+    }
+
     @Test
     void everyLineThatIsNoEntryIsNamedWithItsPath() throws Exception {
         withList("Ada Example\n\nada example\n");

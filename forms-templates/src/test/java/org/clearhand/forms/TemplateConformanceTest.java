@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -80,9 +81,7 @@ class TemplateConformanceTest {
     @MethodSource("earlier")
     void anEarlierVersionIsWhatWasPublished(Path file) throws Exception {
         TemplateRef ref = new TemplateReader().read(file).ref();
-        TemplateContent content = new TemplateContent(
-                Files.readString(file),
-                new TemplateFolder(file.resolveSibling("")).content().blank());
+        TemplateContent content = new TemplateFolder(file.resolveSibling("")).content(file);
 
         assertThat(TemplateRegister.of(TEMPLATES).find(ref).map(PublishedTemplate::hash))
                 .contains(content.hash());
@@ -128,6 +127,23 @@ class TemplateConformanceTest {
                             .contains(fields.path(field.name()).asText());
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void whatTheSamplesSayIsInTheListsThatShip(Path folder) throws Exception {
+        TemplateFolder place = new TemplateFolder(folder);
+        FormTemplate template = place.template();
+        Map<String, TemplateLexicon> lists = place.lexicons(template);
+
+        assertThat(TemplateCatalogue.shipped().lexicons(template)).isEqualTo(lists);
+        for (JsonNode label : labels(folder)) {
+            lists.forEach((field, list) -> Optional.ofNullable(
+                            label.path("fields").get(field))
+                    .ifPresent(value -> assertThat(list.entries())
+                            .as(label.path("file").asText() + " " + field)
+                            .contains(value.asText())));
         }
     }
 

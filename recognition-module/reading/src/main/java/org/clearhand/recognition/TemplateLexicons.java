@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
@@ -16,7 +15,7 @@ import org.clearhand.forms.TemplateProblems;
 import org.clearhand.forms.TemplateRef;
 import org.clearhand.recognition.text.Lexicon;
 
-/** The lists of values that fields of templates name, from the folders the templates lie in. Immutable. */
+/** The lists of values that fields of templates name, from where the templates lie. Immutable. */
 final class TemplateLexicons {
     private final Map<TemplateRef, Map<String, FieldLexicon>> byField;
 
@@ -25,34 +24,33 @@ final class TemplateLexicons {
     }
 
     /**
-     * Those of a bank's own templates; what comes with Clearhand names none.
+     * Those of all templates of a catalogue.
      *
      * @throws IllegalStateException where a list is missing or broken
      */
     static TemplateLexicons of(TemplateCatalogue catalogue) {
         Map<TemplateRef, Map<String, FieldLexicon>> byField = new HashMap<>();
         for (FormTemplate template : catalogue.all()) {
-            if (template.fields().stream()
-                    .anyMatch(field -> field.option(FieldOption.LEXICON).isPresent())) {
-                TemplateFolder folder = catalogue
-                        .folder(template.ref())
-                        .orElseThrow(() -> new IllegalStateException(
-                                "the lists of " + template.ref() + " are in no folder of templates"));
-                byField.put(template.ref(), read(template, folder));
-            }
+            byField.put(template.ref(), read(template, catalogue::lexicons));
         }
         return new TemplateLexicons(byField);
     }
 
     /** Those of the template of a folder. */
     static TemplateLexicons of(FormTemplate template, TemplateFolder folder) {
-        return new TemplateLexicons(Map.of(template.ref(), read(template, folder)));
+        return new TemplateLexicons(Map.of(template.ref(), read(template, folder::lexicons)));
     }
 
-    private static Map<String, FieldLexicon> read(FormTemplate template, TemplateFolder folder) {
+    /** Where the lists of a template come from. */
+    @FunctionalInterface
+    private interface Source {
+        Map<String, TemplateLexicon> of(FormTemplate template) throws TemplateProblems, IOException;
+    }
+
+    private static Map<String, FieldLexicon> read(FormTemplate template, Source source) {
         Map<String, FieldLexicon> lexicons = new HashMap<>();
         try {
-            folder.lexicons(template).forEach((field, list) -> lexicons.put(field, FieldLexicon.of(list)));
+            source.of(template).forEach((field, list) -> lexicons.put(field, FieldLexicon.of(list)));
         } catch (TemplateProblems broken) {
             throw new IllegalStateException(broken.getMessage(), broken);
         } catch (IOException failure) {

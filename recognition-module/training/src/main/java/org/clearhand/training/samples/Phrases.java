@@ -27,6 +27,10 @@ final class Phrases {
     private static final List<String> COUNTRIES =
             List.of("Germany", "Canada", "Japan", "France", "Australia", "India", "Brazil", "Norway");
     private static final List<String> ORIGINS = List.of("US", "CN", "DE", "IN", "MX", "JP", "VN");
+    private static final List<String> STATES = List.of(
+            "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
+            "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH",
+            "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY");
     private static final List<String> GOODS = List.of(
             "Cotton T-shirts",
             "Paperback novels",
@@ -90,7 +94,7 @@ final class Phrases {
             return inventions.pick(COUNTRIES);
         }
         if (name.contains("state")) {
-            return inventions.pick(List.of("ZZ", "XX", "QQ", "YY"));
+            return inventions.pick(STATES);
         }
         if (name.contains("unit")) {
             return inventions.chance(0.5) ? "APT " + inventions.digits(2) : inventions.digits(3);

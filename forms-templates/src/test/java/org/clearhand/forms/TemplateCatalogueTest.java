@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class TemplateCatalogueTest {
@@ -41,6 +43,38 @@ class TemplateCatalogueTest {
         assertThat(template.field("payee").orElseThrow().option(FieldOption.DOUBTFUL))
                 .contains("LEAVE_OUT");
         assertThat(template.rule("date-sane").orElseThrow().options()).containsEntry("staleMonths", "3");
+    }
+
+    @Test
+    void readsTheListsOfWhatShipsFromTheClassPath() throws Exception {
+        FormTemplate declaration = shipped.latest("cn23").orElseThrow();
+
+        Map<String, TemplateLexicon> lists = shipped.lexicons(declaration);
+
+        assertThat(lists).containsOnlyKeys("addresseeCountry", "origin1", "origin2", "origin3", "origin4");
+        assertThat(Objects.requireNonNull(lists.get("origin4")).entries()).contains("US", "FR");
+        assertThat(Objects.requireNonNull(lists.get("addresseeCountry")).entries())
+                .contains("France", "United States", "États-Unis", "Czech Republic");
+    }
+
+    @Test
+    void namesAListThatDoesNotComeAlong() {
+        FormTemplate declaration = shipped.latest("cn22").orElseThrow();
+        FormTemplate elsewhere = new FormTemplate(
+                new TemplateRef("of-no-folder", 1),
+                declaration.title(),
+                declaration.country(),
+                declaration.currency(),
+                declaration.pageWidthMillimetres(),
+                declaration.pageHeightMillimetres(),
+                declaration.anchors(),
+                declaration.fields(),
+                declaration.rules());
+
+        assertThatThrownBy(() -> shipped.lexicons(elsewhere))
+                .isInstanceOf(TemplateProblems.class)
+                .hasMessageContaining("of-no-folder:1")
+                .hasMessageContaining(".options.lexicon: there is no file countries.txt beside the template");
     }
 
     @Test

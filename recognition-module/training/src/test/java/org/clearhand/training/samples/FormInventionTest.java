@@ -15,6 +15,7 @@ import org.clearhand.forms.FormTemplate;
 import org.clearhand.forms.MicrLine;
 import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.forms.TemplateField;
+import org.clearhand.forms.TemplateLexicon;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,16 @@ class FormInventionTest {
                     }
                 });
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatIsWrittenInAFieldWithAListIsInTheList(FormTemplate template) throws Exception {
+        Map<String, TemplateLexicon> lists = TemplateCatalogue.shipped().lexicons(template);
+        for (FilledForm form : forms(template, Optional.empty())) {
+            lists.forEach((field, list) -> form.field(field)
+                    .ifPresent(filled -> assertThat(list.entries()).as(field).contains(filled.value())));
         }
     }
 

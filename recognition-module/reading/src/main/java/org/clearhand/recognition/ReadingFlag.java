@@ -20,8 +20,8 @@ public enum ReadingFlag {
     CENTS_BY_FIGURES("the cents of the amount in words come from a net of figures; the net of words alone sees others"),
     /** Another amount was told with the document than is read on it. */
     OTHER_THAN_TOLD("another amount was told with the document"),
-    /** The fields a total is said to be the sum of come to another value. */
-    SUM_DIFFERS("what it is the sum of comes to something else"),
+    /** A total and what it is said to be the sum of do not add up. */
+    SUM_DIFFERS("the total and what it is the sum of do not add up"),
     /** The code line of the form says another number. */
     OTHER_THAN_CODE_LINE("the code line says another number"),
     /** The check of a routing number or of an item identifier fails. */

@@ -36,6 +36,11 @@ class FieldGateTest {
         "words-9, CODE, NOT_CALIBRATED, true, false",
         "words-9, PAYEE, CALENDAR_ONLY, false, true",
         "words-9, PAYEE, NOT_LISTED, false, false",
+        // something beside the field says another thing
+        "figures-2, DIGITS, SUM_DIFFERS, false, false",
+        "figures-2, COURTESY_AMOUNT, SUM_DIFFERS, true, false",
+        "figures-2, COURTESY_AMOUNT, OTHER_THAN_TOLD, true, false",
+        "figures-2, ACCOUNT_NUMBER, OTHER_THAN_CODE_LINE, false, false",
     })
     void aPromotedModelWithoutACalibrationIsNotBelievedAlone(
             String model, FieldType type, ReadingFlag flag, boolean agreed, boolean accepted) {

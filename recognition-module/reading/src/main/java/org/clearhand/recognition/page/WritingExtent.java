@@ -19,8 +19,10 @@ final class WritingExtent {
 
     /** What lies alone within so much of a side, and touches it, is the end of a line that runs there. */
     private static final double BESIDE_MILLIMETRES = 0.6;
-    /** Of the height: what is higher may be a 1. */
+    /** Of the height: what is higher may be a 1, unless it is as thin as a printed line. */
     private static final double HIGHEST_AT_SIDE = 0.4;
+
+    private static final double THIN_MILLIMETRES = 0.4;
 
     private static final double INK_SHARE = 0.01;
 
@@ -40,12 +42,13 @@ final class WritingExtent {
                 });
     }
 
-    /** Whether all that is in a zone is a short upright piece at its left or right side: a printed line that was not erased to its end. */
+    /** Whether all that is in a zone is a short or thin upright piece at its left or right side: a printed line that was not erased to its end. */
     private static boolean isEndOfLine(PixelBox extent, GreyImage zone, Registration registration) {
         int beside = Math.max(2, registration.pixels(BESIDE_MILLIMETRES));
         boolean atSide = extent.left() <= 0 && extent.right() <= beside
                 || extent.right() >= zone.width() && extent.left() >= zone.width() - beside;
-        return atSide && extent.height() <= HIGHEST_AT_SIDE * zone.height();
+        boolean thin = extent.width() <= Math.max(2, registration.pixels(THIN_MILLIMETRES));
+        return atSide && (thin || extent.height() <= HIGHEST_AT_SIDE * zone.height());
     }
 
     /** The columns of a line that hold its writing, all rows of it, with some paper on both sides; empty where nothing is written. */

@@ -33,7 +33,7 @@ public final class Balance {
      * A field that counts in the total.
      *
      * @param mayBeEmpty whether nothing need be written there; what none of the values accounts for is then nothing, a stamp or a speck
-     * @param trust how much of what was read is taken for writing, 0..1
+     * @param trust how much of what was read is taken for writing, 0..1; 1 where it can be seen well
      */
     public record Part(FieldHypotheses read, boolean mayBeEmpty, double trust) {
         private List<Value> values() {
@@ -44,6 +44,13 @@ public final class Balance {
             read.values().forEach(value -> values.add(value.withProbability(trust * value.probability())));
             values.add(new Value(NOTHING, "", 1 - sum(values)));
             return values;
+        }
+
+        /** Nothing, where it can hardly be seen; what can be seen well and does not count is for a person. */
+        private FieldHypotheses leftOut() {
+            return trust < 1
+                    ? FieldHypotheses.nothing(read.modelId(), "the others add up to the total without it")
+                    : read.because(ReadingFlag.SUM_DIFFERS);
         }
     }
 
@@ -90,27 +97,32 @@ public final class Balance {
                 .filter(Combination::isSeen)
                 .max(Comparator.comparingDouble(Combination::probability))
                 .filter(combination -> sure > 0.5);
-        return best.map(combination -> balanced(total, read, combination, sure, balanced))
-                .orElseGet(() -> new Weighed(total.because(ReadingFlag.SUM_DIFFERS), read, false, false));
+        return best.map(combination -> balanced(total, parts, combination, sure, balanced))
+                .orElseGet(() -> apart(total, read));
+    }
+
+    /** One of them is misread, or was written wrongly: nobody knows which. */
+    private static Weighed apart(FieldHypotheses total, List<FieldHypotheses> parts) {
+        List<FieldHypotheses> flagged = parts.stream()
+                .map(part -> part.best().isEmpty() ? part : part.because(ReadingFlag.SUM_DIFFERS))
+                .toList();
+        return new Weighed(total.because(ReadingFlag.SUM_DIFFERS), flagged, false, false);
     }
 
     private static Weighed balanced(
-            FieldHypotheses total,
-            List<FieldHypotheses> parts,
-            Combination best,
-            double sure,
-            List<Combination> balanced) {
+            FieldHypotheses total, List<Part> parts, Combination best, double sure, List<Combination> balanced) {
         boolean several = best.written() > 1;
         String reason = several ? "the amounts add up to the total" : "the total says the same";
         List<FieldHypotheses> weighed = new ArrayList<>();
         for (int i = 0; i <= parts.size(); i++) {
-            FieldHypotheses field = i < parts.size() ? parts.get(i) : total;
             Value value = best.values().get(i);
-            weighed.add(
-                    value.asWritten().isEmpty()
-                            ? FieldHypotheses.nothing(field.modelId(), "the others add up to the total without it")
-                            : field.led(value.withProbability(sure * share(i, best, balanced)))
-                                    .because(reason));
+            if (value.asWritten().isEmpty()) {
+                weighed.add(parts.get(i).leftOut());
+            } else {
+                FieldHypotheses field = i < parts.size() ? parts.get(i).read() : total;
+                weighed.add(field.led(value.withProbability(sure * share(i, best, balanced)))
+                        .because(reason));
+            }
         }
         return new Weighed(weighed.get(parts.size()), weighed.subList(0, parts.size()), true, several);
     }

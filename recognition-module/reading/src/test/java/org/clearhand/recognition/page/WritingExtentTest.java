@@ -20,11 +20,14 @@ class WritingExtentTest {
     void theEndOfAPrintedLineAtASideIsNoWriting() {
         assertThat(extent(pen -> pen.fillRect(97, 14, 3, 15))).isEmpty();
         assertThat(extent(pen -> pen.fillRect(0, 14, 3, 15))).isEmpty();
+        assertThat(extent(pen -> pen.fillRect(97, 10, 3, 30)))
+                .as("as thin as a line")
+                .isEmpty();
     }
 
     @Test
     void aOneIsWriting() {
-        assertThat(extent(pen -> pen.fillRect(97, 12, 3, 28)))
+        assertThat(extent(pen -> pen.fillRect(95, 12, 5, 28)))
                 .as("as high as a figure")
                 .isPresent();
         assertThat(extent(pen -> pen.fillRect(90, 14, 3, 15)))

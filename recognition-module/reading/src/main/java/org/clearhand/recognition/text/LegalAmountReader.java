@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
@@ -28,6 +29,9 @@ public final class LegalAmountReader {
     private static final int MOST_VALUES = 12;
     /** From here on one look is enough: a line of words misread in one view is misread with nearly this probability. */
     private static final double SURE = 0.9995;
+
+    /** From here on two looks together are enough, or three. */
+    private static final double AGREED = 0.99;
 
     /**
      * Nats by which "none of these" is behind the net's free reading. An amount that costs more against the free reading than
@@ -64,18 +68,28 @@ public final class LegalAmountReader {
                 field.option(FieldOption.VOCABULARY).orElse("US"),
                 vocabulary -> GrammarAutomaton.of(AmountWordsGrammar.of(vocabulary)));
         List<GreyImage> lines = CropView.CLOSE.of(cut.lines());
-        List<FieldHypotheses> looks = new ArrayList<>();
-        looks.add(look(field, lines, grammar));
-        if (again.again(sureness(looks.get(0)), SURE)) {
-            CropView.SECOND_LOOKS.forEach(view -> looks.add(look(field, view.of(lines), grammar)));
-        }
-        FieldHypotheses words = mean(looks);
+        FieldHypotheses words = words(view -> look(field, view.of(lines), grammar));
         FieldHypotheses amounts = hundredths
                 .flatMap(reader -> reader.read(lines, words)
                         .map(digits -> sayingSo(words, HundredthsPool.of(words, digits, MOST_VALUES))
                                 .because("the cents were also read by " + reader.modelId())))
                 .orElse(words);
         return amounts.values().isEmpty() ? amounts.because("the words make no amount") : amounts;
+    }
+
+    /** Look after look, until they are sure together. */
+    private FieldHypotheses words(Function<CropView, FieldHypotheses> look) {
+        List<FieldHypotheses> looks = new ArrayList<>();
+        looks.add(look.apply(CropView.AS_IT_IS));
+        FieldHypotheses words = mean(looks);
+        for (CropView view : CropView.SECOND_LOOKS) {
+            if (!again.again(sureness(words), looks.size() == 1 ? SURE : AGREED)) {
+                break;
+            }
+            looks.add(look.apply(view));
+            words = mean(looks);
+        }
+        return words;
     }
 
     private static FieldHypotheses sayingSo(FieldHypotheses words, FieldHypotheses pooled) {

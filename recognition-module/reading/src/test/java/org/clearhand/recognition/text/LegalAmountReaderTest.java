@@ -38,12 +38,21 @@ class LegalAmountReaderTest {
 
     @Test
     void aLineInDoubtIsLookedAtFourTimesAndASureOneOnce() {
-        read(SecondLook.DOUBTFUL, 0.5);
+        List<String> answers = List.of("two", "ten", "ten", "ten");
+        new LegalAmountReader(net(crop -> answers.get(seen.size() - 1), 0.5), Optional.empty(), SecondLook.DOUBTFUL)
+                .read(field(), cut(300));
         assertThat(seen).hasSize(4);
 
         seen.clear();
         read(SecondLook.DOUBTFUL, 0.999_99);
         assertThat(seen).hasSize(1);
+    }
+
+    /** As sure as one look need not be. */
+    @Test
+    void twoLooksThatAreSureTogetherAreEnough() {
+        read(SecondLook.DOUBTFUL, 0.5);
+        assertThat(seen).hasSize(2);
     }
 
     @Test

@@ -69,6 +69,29 @@ class TemplateReaderTest {
                         "$.fields[1].name");
     }
 
+    /** An account number in boxes beside the line that bears it. */
+    @Test
+    void onlyANumberOfAFormWithACodeLineStandsInOne() throws TemplateProblems {
+        String account = SMALL
+                + "  - {name: account, type: ACCOUNT_NUMBER, zone: {x: 1, y: 1, width: 9, height: 1}, acceptConfidence: 1,"
+                + " options: {codeLine: ACCOUNT}}\n";
+        String micr =
+                "  - {name: micr, type: MICR_LINE, zone: {x: 1, y: 40, width: 9, height: 9}, acceptConfidence: 1}\n";
+
+        assertThat(reader.read("account", account + micr)
+                        .field("account")
+                        .orElseThrow()
+                        .option(FieldOption.CODE_LINE))
+                .contains("ACCOUNT");
+        assertThat(paths(account)).containsExactly("$.fields[1].options.codeLine");
+        assertThat(paths(account.replace("codeLine: ACCOUNT", "codeLine: BANK") + micr))
+                .containsExactly("$.fields[1].options.codeLine");
+        assertThat(paths(account.replace("ACCOUNT_NUMBER", "NAME") + micr))
+                .containsExactly("$.fields[1].options.codeLine");
+        assertThat(paths(account + micr.replace("acceptConfidence: 1", "read: false")))
+                .containsExactly("$.fields[1].options.codeLine");
+    }
+
     @Test
     void readsLimitsAndPoliciesOfImageQualityAndLeavesTheOthersAsUsual() throws TemplateProblems {
         QualitySettings quality = reader.read(

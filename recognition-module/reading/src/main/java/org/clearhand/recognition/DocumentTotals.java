@@ -59,10 +59,11 @@ final class DocumentTotals {
         return weighed.supported() ? all : List.of();
     }
 
-    /** The parts that are written; empty for a field that is no total, and for one of which a part is not read at all. */
+    /** The parts that are written; empty for a field that is no total, and for one of which a part is not read at all or is of another kind. */
     private static Optional<List<TemplateField>> parts(TemplateField total, Map<TemplateField, FieldHypotheses> read) {
         List<TemplateField> named = read.keySet().stream()
-                .filter(field -> total.summands().contains(field.name()))
+                .filter(field ->
+                        field.type() == total.type() && total.summands().contains(field.name()))
                 .toList();
         if (named.isEmpty() || named.size() < total.summands().size()) {
             return Optional.empty();

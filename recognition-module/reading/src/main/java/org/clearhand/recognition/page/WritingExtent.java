@@ -45,10 +45,10 @@ final class WritingExtent {
     /** Whether all that is in a zone is a short or thin upright piece at its left or right side: a printed line that was not erased to its end. */
     private static boolean isEndOfLine(PixelBox extent, GreyImage zone, Registration registration) {
         int beside = Math.max(2, registration.pixels(BESIDE_MILLIMETRES));
-        boolean atSide = extent.left() <= 0 && extent.right() <= beside
-                || extent.right() >= zone.width() && extent.left() >= zone.width() - beside;
+        boolean atLeft = extent.left() <= 0 && extent.right() <= beside;
+        boolean atRight = extent.right() >= zone.width() && extent.left() >= zone.width() - beside;
         boolean thin = extent.width() <= Math.max(2, registration.pixels(THIN_MILLIMETRES));
-        return atSide && (thin || extent.height() <= HIGHEST_AT_SIDE * zone.height());
+        return (atLeft || atRight) && (thin || extent.height() <= HIGHEST_AT_SIDE * zone.height());
     }
 
     /** The columns of a line that hold its writing, all rows of it, with some paper on both sides; empty where nothing is written. */

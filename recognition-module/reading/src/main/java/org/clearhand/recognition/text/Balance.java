@@ -68,7 +68,11 @@ public final class Balance {
         }
     }
 
-    /** @param parts those that may be written */
+    /**
+     * Total and parts together.
+     *
+     * @param parts those that may be written
+     */
     public static Weighed weigh(FieldHypotheses total, List<Part> parts) {
         List<FieldHypotheses> read = parts.stream().map(Part::read).toList();
         List<List<Value>> values = parts.stream().map(Part::values).toList();

@@ -3,19 +3,14 @@ package org.clearhand.training.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.clearhand.forms.FieldType;
-import org.clearhand.forms.FormTemplate;
-import org.clearhand.forms.TemplateCatalogue;
 import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
 import org.clearhand.recognition.ReadingFlag;
-import org.clearhand.recognition.blank.BlankArtwork;
 import org.clearhand.recognition.evaluation.Comparison;
 import org.clearhand.recognition.evaluation.FieldDecision;
 import org.clearhand.recognition.evaluation.StraightThroughCurve;
@@ -41,16 +36,10 @@ class DifferingAmountsTest {
     @Test
     void noAmountInDoubtIsAccepted() throws IOException {
         int each = Integer.getInteger(CHEQUES, 8);
-        double faults = Double.parseDouble(System.getProperty(FAULTS, "0.5"));
-        Optional<Path> fonts = Optional.ofNullable(System.getProperty(FONTS)).map(Path::of);
-        FillOptions filling = new FillOptions(fonts, HandShare.KEPT_BACK, faults, 0.1, 0.5, 0.1, 0.1);
-        ScanOptions scanning =
-                new ScanOptions(1, 0, 0.8, 0, 0, 1, List.of(200), List.of(FileKind.JPEG, FileKind.TIFF_G4));
+        FaultyForms forms = FaultyForms.configured(FAULTS, FONTS);
         try (ChequeReader reader = new ChequeReader()) {
             for (String id : List.of("us-personal-cheque", "us-business-cheque", "in-cts2010-cheque", "uk-cheque")) {
-                FormTemplate template = template(id);
-                FormSamples samples =
-                        new FormSamples(template, BlankArtwork.shipped(template).orElseThrow(), filling, scanning);
+                FormSamples samples = forms.of(id);
                 for (int i = 0; i < each; i++) {
                     look(samples.sample(i, 23), reader);
                 }
@@ -96,12 +85,5 @@ class DifferingAmountsTest {
                 wrong.add(sample.file());
             }
         }
-    }
-
-    private static FormTemplate template(String id) {
-        return TemplateCatalogue.shipped().current().stream()
-                .filter(template -> template.ref().id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 }

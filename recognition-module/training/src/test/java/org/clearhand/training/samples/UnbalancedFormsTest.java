@@ -3,7 +3,6 @@ package org.clearhand.training.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.clearhand.recognition.ChequeReader;
 import org.clearhand.recognition.DocumentReading;
 import org.clearhand.recognition.FieldReading;
 import org.clearhand.recognition.ReadRequest;
-import org.clearhand.recognition.blank.BlankArtwork;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,16 +35,11 @@ class UnbalancedFormsTest {
     @Test
     void noTotalThatIsNotTheSumIsAccepted() throws IOException {
         int each = Integer.getInteger(FORMS, 10);
-        double faults = Double.parseDouble(System.getProperty(FAULTS, "0.5"));
-        Optional<Path> fonts = Optional.ofNullable(System.getProperty(FONTS)).map(Path::of);
-        FillOptions filling = new FillOptions(fonts, HandShare.KEPT_BACK, faults, 0.1, 0.5, 0.1, 0.1);
-        ScanOptions scanning =
-                new ScanOptions(1, 0, 0.8, 0, 0, 1, List.of(200), List.of(FileKind.JPEG, FileKind.TIFF_G4));
+        FaultyForms faulty = FaultyForms.configured(FAULTS, FONTS);
         try (ChequeReader reader = new ChequeReader()) {
             for (String id : List.of("deposit-slip", "cn22")) {
                 FormTemplate template = TemplateCatalogue.shipped().latest(id).orElseThrow();
-                FormSamples samples =
-                        new FormSamples(template, BlankArtwork.shipped(template).orElseThrow(), filling, scanning);
+                FormSamples samples = faulty.of(id);
                 for (int i = 0; i < each; i++) {
                     look(template, samples.sample(i, 29), reader);
                 }

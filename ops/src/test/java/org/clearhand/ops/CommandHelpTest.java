@@ -58,7 +58,7 @@ class CommandHelpTest {
                 "train figures-2 --data sets --work work --out out --minutes 60 --fresh --seed 3",
                 "train --from figures-2 --on amounts --share 0.4 --learn 500 --samples 9000 --id mine",
                 "train sheet figures-2 --work looks",
-                "train language --config words-5 --names names.tsv characters.model",
+                "train language --config words-12 --names names.tsv characters.model",
                 "train language --pages help --words words.txt --origin ours fr.model",
                 "train quantize figures-2 models/figures-2",
                 "evaluate --type DATE --data set --model a --compare b c --option order=DDMMYYYY --compare-by VALUE"

@@ -18,7 +18,7 @@ public enum ModelRole {
     /** Amounts in words, and the names of months. */
     WORDS("words-11", FieldType.LEGAL_AMOUNT, "abcdefghijklmnopqrstuvwxyz"),
     /** Names, addresses and lines of any words. */
-    TEXTS("words-5", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
+    TEXTS("words-12", FieldType.TEXT_LINE, "abcdefghijklmnopqrstuvwxyz");
 
     private final String shippedId;
     private final FieldType usualType;

@@ -33,7 +33,7 @@ final class FiguresTask {
     private static final String REAL_AMOUNTS = "courtesy-amounts-orand";
     private static final String OTHER_DIGITS = "digits-usps-zip";
     private static final String LINES = "lines-copiste-fr";
-    private static final String LINES_ALIGNED_BY = "words-5";
+    private static final String LINES_ALIGNED_BY = "words-12";
     private static final int SYNTHETIC = 600;
     /** A net that learns these alone is measured on nothing else. */
     private static final String MINOR_UNITS = "minorUnits";

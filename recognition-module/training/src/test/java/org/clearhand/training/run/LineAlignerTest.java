@@ -32,7 +32,7 @@ class LineAlignerTest {
 
         List<CharacterReading> places;
         List<CharacterReading> unspelt;
-        try (LineAligner aligner = new LineAligner("words-5")) {
+        try (LineAligner aligner = new LineAligner("words-12")) {
             places = aligner.places(GreyImage.of(image), TEXT);
             unspelt = aligner.places(GreyImage.of(image), "50 €");
         }

@@ -22,7 +22,7 @@ class TrainingConfigTest {
                 "figures-12",
                 "hundredths-3",
                 "words-2",
-                "words-5",
+                "words-12",
                 "words-8",
                 "words-9",
                 "words-10",

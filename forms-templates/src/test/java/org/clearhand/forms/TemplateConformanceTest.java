@@ -205,11 +205,10 @@ class TemplateConformanceTest {
     }
 
     private static boolean isTheSum(TemplateField field, JsonNode fields) {
-        String names = field.option(FieldOption.SUM_OF).orElse("");
-        if (names.isEmpty()) {
+        if (field.summands().isEmpty()) {
             return true;
         }
-        BigDecimal sum = Stream.of(names.split(", ?", -1))
+        BigDecimal sum = field.summands().stream()
                 .map(name -> new BigDecimal(fields.path(name).asText("0")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(new BigDecimal(fields.path(field.name()).asText())) == 0;

@@ -30,17 +30,18 @@ public final class MicrBandFinder {
 
     /** The line of characters inside the search area with its outline; empty when there is none. */
     public static Optional<FoundAnchor> find(InkMap ink, SearchArea area) {
-        PixelBox zone =
-                area.expected().grown(area.tolerance(), area.tolerance()).within(ink.width(), ink.height());
-        return find(InkPart.in(ink, zone), area);
+        return find(inkIn(area, ink), area);
     }
 
     /** A line that was found, with what goes on at its ends inside the search area. */
     static FoundAnchor whole(FoundAnchor line, InkMap ink, SearchArea area) {
-        PixelBox zone =
-                area.expected().grown(area.tolerance(), area.tolerance()).within(ink.width(), ink.height());
         double pitch = PITCH_MILLIMETRES * area.pixelsPerMillimetre();
-        return FoundAnchor.plain(CodelineEnds.withJoinedInk(line.box(), InkPart.in(ink, zone), pitch), line.score());
+        return FoundAnchor.plain(CodelineEnds.withJoinedInk(line.box(), inkIn(area, ink), pitch), line.score());
+    }
+
+    private static List<InkPart> inkIn(SearchArea area, InkMap ink) {
+        return InkPart.in(
+                ink, area.expected().grown(area.tolerance(), area.tolerance()).within(ink.width(), ink.height()));
     }
 
     /** The line among these pieces of ink. */

@@ -22,12 +22,8 @@ public final class AmountReader {
      * other (7 and 1).
      */
     private static final double AGREEMENT = 100;
-    /** Probability that both are misread as the same wrong value, or are cut from the wrong place, whatever the nets say. */
-    private static final double COMMON_ERROR = 2e-4;
     /** What a reading that does not hold a value possible is taken to give it, where cents are weighed. */
     private static final double LEAST_CENTS = 1e-4;
-    /** A view that holds a value for less likely than this does not support it. */
-    private static final double LEAST_SUPPORT = 0.02;
 
     private AmountReader() {}
 
@@ -80,20 +76,21 @@ public final class AmountReader {
                 double both = one.probability() * other.probability();
                 if (!one.value().equals(other.value())) {
                     apart += both;
-                } else if (one.probability() >= LEAST_SUPPORT && other.probability() >= LEAST_SUPPORT) {
+                } else if (one.probability() >= AttestedValue.LEAST_SUPPORT
+                        && other.probability() >= AttestedValue.LEAST_SUPPORT) {
                     same.add(one.withProbability(AGREEMENT * both));
                     sum += AGREEMENT * both;
                 }
             }
         }
-        double all = sum + apart + 1 - total(figures) * total(words);
+        double all = sum + apart + 1 - Value.sum(figures.values()) * Value.sum(words.values());
         Optional<Value> best = same.stream()
                 .max(Comparator.comparingDouble(Value::probability))
                 .filter(value -> value.probability() > all / 2);
         boolean centsInFigures = words.best()
                 .flatMap(first -> MinorUnitsPlace.in(first.asWritten()))
                 .isPresent();
-        return best.map(value -> value.withProbability((1 - COMMON_ERROR)
+        return best.map(value -> value.withProbability((1 - AttestedValue.COMMON_ERROR)
                 * (centsInFigures
                         ? ofUnits(value, same) / all * ofCents(value, figures, words)
                         : value.probability() / all)));
@@ -137,10 +134,5 @@ public final class AmountReader {
     /** Where its cents come from the net of minor units against that of words, they are no second witness for the figures. */
     private static boolean isIndependent(FieldHypotheses words) {
         return !words.flags().contains(ReadingFlag.CENTS_BY_FIGURES);
-    }
-
-    private static double total(FieldHypotheses hypotheses) {
-        return Math.min(
-                1, hypotheses.values().stream().mapToDouble(Value::probability).sum());
     }
 }

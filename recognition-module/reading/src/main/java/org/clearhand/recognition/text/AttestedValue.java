@@ -16,7 +16,7 @@ import org.clearhand.recognition.text.FieldHypotheses.Value;
 record AttestedValue(Predicate<Value> is, double times) {
     /** A reading that holds the value for less likely than this does not see it. */
     static final double LEAST_SUPPORT = 0.02;
-    /** Probability that something else is misread as just this value, whatever the nets say. */
+    /** Probability that something else is misread as just this value, or is cut from the wrong place, whatever the nets say. */
     static final double COMMON_ERROR = 2e-4;
 
     /** Whether the likeliest reading is this value. */

@@ -42,7 +42,7 @@ public final class Balance {
             }
             List<Value> values = new ArrayList<>();
             read.values().forEach(value -> values.add(value.withProbability(trust * value.probability())));
-            values.add(new Value(NOTHING, "", 1 - sum(values)));
+            values.add(new Value(NOTHING, "", 1 - Value.sum(values)));
             return values;
         }
 
@@ -82,7 +82,7 @@ public final class Balance {
         List<Combination> balanced = new ArrayList<>();
         Map<BigDecimal, Value> totals = new HashMap<>();
         total.values().forEach(value -> totals.put(amount(value).stripTrailingZeros(), value));
-        double anyTotal = sum(total.values());
+        double anyTotal = Value.sum(total.values());
         double apart = 0;
         double together = 0;
         for (Combination sum : sums(values)) {
@@ -95,7 +95,7 @@ public final class Balance {
                 together += whole.isSeen() ? ADDED_UP * whole.probability() : 0;
             }
         }
-        double unread = 1 - anyTotal * values.stream().mapToDouble(Balance::sum).reduce(1, (one, more) -> one * more);
+        double unread = 1 - anyTotal * values.stream().mapToDouble(Value::sum).reduce(1, (one, more) -> one * more);
         double sure = (1 - AttestedValue.COMMON_ERROR) * together / (together + apart + unread);
         Optional<Combination> best = balanced.stream()
                 .filter(Combination::isSeen)
@@ -193,9 +193,5 @@ public final class Balance {
 
     private static BigDecimal amount(Value value) {
         return new BigDecimal(value.value());
-    }
-
-    private static double sum(List<Value> values) {
-        return Math.min(1, values.stream().mapToDouble(Value::probability).sum());
     }
 }

@@ -63,6 +63,11 @@ public record FieldHypotheses(
         Value withProbability(double other) {
             return new Value(value, asWritten, other);
         }
+
+        /** Probability that the field holds one of them. */
+        static double sum(List<Value> values) {
+            return Math.min(1, values.stream().mapToDouble(Value::probability).sum());
+        }
     }
 
     /** Nothing was read, for the reason given. */

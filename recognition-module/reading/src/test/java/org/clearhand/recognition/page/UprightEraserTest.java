@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Test;
 /** Printed lines that run down through the writing on a rule. */
 class UprightEraserTest {
     /** Left in, the line would be read, and the crop would reach to it. */
+    private static void endsBehindItsEightLetters(CutField cut) {
+        GreyImage line = cut.lines().get(0);
+        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
+    }
+
     @Test
     void aCrossingBehindTheWritingIsNoneOfIt() {
         CutField cut = cut(pen -> {
@@ -20,8 +25,7 @@ class UprightEraserTest {
             pen.drawLine(940, FIRST - 150, 942, SECOND + 120);
         });
 
-        GreyImage line = cut.lines().get(0);
-        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
+        endsBehindItsEightLetters(cut);
     }
 
     @Test
@@ -48,8 +52,7 @@ class UprightEraserTest {
             pen.drawLine(900, FIRST - 150, 900, SECOND + 120);
         });
 
-        GreyImage line = cut.lines().get(0);
-        assertThat(line.width()).isBetween(8 * 28, 8 * 28 + 2 * line.height());
+        endsBehindItsEightLetters(cut);
     }
 
     /** As tall as the line is cut, but no taller. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.clearhand.forms.FieldType;
@@ -83,16 +84,21 @@ final class FiguresTask {
     }
 
     /** What was recorded with pens, of all writers. */
-    private record Recorded(List<PenSample> characters, List<PenSample> strings) {
+    private record Recorded(List<PenSample> characters, List<PenSample> letters, List<PenSample> strings) {
         static Recorded read(DataFolder folder, Alphabet alphabet) throws IOException {
             List<PenSample> characters = StrokeSet.read(
                     folder, STROKES, "characters.tsv.gz", text -> text.length() == 1 && alphabet.covers(text));
             characters.removeIf(sample -> sample.text().equals("R"));
+            List<PenSample> letters = StrokeSet.read(
+                    folder,
+                    STROKES,
+                    "characters.tsv.gz",
+                    text -> text.length() == 1 && FigureSources.isLookalike(text.charAt(0)));
             List<PenSample> strings = new ArrayList<>();
             for (String file : List.of("words.tsv.gz", "texts.tsv.gz")) {
                 strings.addAll(StrokeSet.read(folder, STROKES, file, text -> figures(text, alphabet)));
             }
-            return new Recorded(characters, strings);
+            return new Recorded(characters, letters, strings);
         }
     }
 
@@ -103,11 +109,13 @@ final class FiguresTask {
                 new Backgrounds(keptBack ? 20 : 200, config.seed() + (keptBack ? 1 : 0)),
                 new FigureSources.Material(
                         part(recorded.characters(), keptBack),
+                        part(recorded.letters(), keptBack),
                         part(recorded.strings(), keptBack),
                         digits(IdxSet.read(
                                 folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
                                 folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),
-                        emnist(folder),
+                        scanned(folder, Character::isDigit),
+                        scanned(folder, FigureSources::isLookalike),
                         lines.hands().values(),
                         lines.numbers(),
                         HandwritingFonts.of(folder, config, keptBack),
@@ -161,10 +169,11 @@ final class FiguresTask {
         return digits;
     }
 
-    private static Map<Character, List<IdxSet.Item>> emnist(DataFolder folder) throws IOException {
-        Map<Character, List<IdxSet.Item>> digits = ScannedCharacters.read(folder, "characters-emnist");
-        digits.keySet().removeIf(character -> !Character.isDigit(character));
-        return digits;
+    private static Map<Character, List<IdxSet.Item>> scanned(DataFolder folder, Predicate<Character> wanted)
+            throws IOException {
+        Map<Character, List<IdxSet.Item>> characters = ScannedCharacters.read(folder, "characters-emnist");
+        characters.keySet().removeIf(wanted.negate());
+        return characters;
     }
 
     /** Measured only: the set is for research. Its labels hold the digits alone, and some of them are wrong. */

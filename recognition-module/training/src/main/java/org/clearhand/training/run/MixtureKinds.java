@@ -11,6 +11,7 @@ final class MixtureKinds {
             List.of(
                     "recorded",
                     "drawn",
+                    "lookalikes",
                     "wholeStrings",
                     "lineDigits",
                     "lineNumbers",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.clearhand.forms.FieldType;
 import org.clearhand.training.data.IdxSet;
 import org.clearhand.training.data.PenSample;
@@ -15,6 +16,7 @@ import org.clearhand.training.data.PenSample;
 public final class FigureSources {
     private static final int LEAST_CHARACTERS = 5;
     private static final int DRAWN_HANDS = 4000;
+    private static final int LOOKALIKE_HANDS = 6000;
 
     private final FieldScanner scanner;
     private final List<Hand> recorded;
@@ -22,6 +24,7 @@ public final class FigureSources {
     private final List<PenSample> wholeStrings;
     private final List<Hand> mnist;
     private final List<Hand> emnist;
+    private final List<Hand> lookalikes;
     private final List<Hand> lineDigits;
     private final List<Sample> lineNumbers;
     private final List<Hand> handwritingFonts;
@@ -32,24 +35,30 @@ public final class FigureSources {
      * What figures are composed from; a kind that is empty has to have no weight in a mixture.
      *
      * @param characters recorded single digits and marks
+     * @param letters recorded single letters, for digits that look like them
+     * @param scannedLetters the same, scanned
      * @param wholeStrings recorded figures written in one go
      * @param lineDigits digits of real lines, a map a sheet
      * @param lineNumbers numbers of real lines
      */
     public record Material(
             List<PenSample> characters,
+            List<PenSample> letters,
             List<PenSample> wholeStrings,
             Map<Character, List<IdxSet.Item>> mnist,
             Map<Character, List<IdxSet.Item>> emnist,
+            Map<Character, List<IdxSet.Item>> scannedLetters,
             Collection<Map<Character, List<IdxSet.Item>>> lineDigits,
             List<Sample> lineNumbers,
             List<Font> handwritingFonts,
             List<Font> printedFonts) {
         public Material {
             characters = List.copyOf(characters);
+            letters = List.copyOf(letters);
             wholeStrings = List.copyOf(wholeStrings);
             mnist = Map.copyOf(mnist);
             emnist = Map.copyOf(emnist);
+            scannedLetters = Map.copyOf(scannedLetters);
             lineDigits = List.copyOf(lineDigits);
             lineNumbers = List.copyOf(lineNumbers);
             handwritingFonts = List.copyOf(handwritingFonts);
@@ -59,7 +68,16 @@ public final class FigureSources {
         /** Without any data set: invented hands alone, and printed fonts. */
         public static Material drawnOnly(List<Font> printedFonts) {
             return new Material(
-                    List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), printedFonts);
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    printedFonts);
         }
     }
 
@@ -73,12 +91,24 @@ public final class FigureSources {
         this.mnist = Hands.mixed(material.mnist());
         this.emnist = Hands.mixed(material.emnist());
         this.lineDigits = Hands.scanned(material.lineDigits(), LEAST_CHARACTERS);
+        this.lookalikes = material.letters().isEmpty()
+                ? List.of()
+                : lookalikes(
+                        Stream.of(recorded, emnist, lineDigits)
+                                .filter(hands -> !hands.isEmpty())
+                                .toList(),
+                        new LetterShapes(material.letters(), material.scannedLetters()));
         this.lineNumbers = material.lineNumbers();
         this.fonts = material.handwritingFonts().stream()
                 .filter(font -> OutlineGlyph.covers(font, "0123456789/"))
                 .toList();
         this.handwritingFonts = typeset(material.handwritingFonts(), true);
         this.printedFonts = typeset(material.printedFonts(), false);
+    }
+
+    /** Whether there are digits that look like this letter, so that it is of use among the letters. */
+    public static boolean isLookalike(char letter) {
+        return LookalikeHand.mayStandForDigit(letter);
     }
 
     /** All kinds of figures, each hand weighted by the name it has in the configuration. */
@@ -89,6 +119,7 @@ public final class FigureSources {
         mixture.add(weight.applyAsDouble("mnist"), written(mnist));
         mixture.add(weight.applyAsDouble("emnist"), written(emnist));
         mixture.add(weight.applyAsDouble("handwritingFonts"), written(handwritingFonts));
+        mixture.add(lookalikes.isEmpty() ? 0 : weight.applyAsDouble("lookalikes"), written(lookalikes));
         mixture.add(lineDigits.isEmpty() ? 0 : weight.applyAsDouble("lineDigits"), written(lineDigits));
         mixture.add(weight.applyAsDouble("printedFonts"), printed());
         mixture.add(
@@ -171,6 +202,16 @@ public final class FigureSources {
                 .add(0.05, new FigureLines(printedFonts, FigureTexts::hundredths, false, scanner))
                 .add(0.15, new FigureLines(printedFonts, FigureTexts::date, false, scanner))
                 .add(0.15, new FigureLines(printedFonts, FigureTexts::cells, true, scanner));
+    }
+
+    /** People of each kind in turn, some of whose digits look like letters. */
+    private static List<Hand> lookalikes(List<List<Hand>> kinds, LetterShapes letters) {
+        List<Hand> hands = new ArrayList<>();
+        for (int seed = 0; seed < LOOKALIKE_HANDS; seed++) {
+            List<Hand> kind = kinds.get(seed % kinds.size());
+            hands.add(new LookalikeHand(kind.get(seed / kinds.size() % kind.size()), letters, seed));
+        }
+        return hands;
     }
 
     private static List<Hand> typeset(List<Font> fonts, boolean handwriting) {

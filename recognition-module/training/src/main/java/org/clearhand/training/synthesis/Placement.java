@@ -21,6 +21,11 @@ record Placement(double left, double top, double height, double stretch, double 
         return new Placement(left, top, height, stretch, slant, Math.max(penRadius, leastRadius));
     }
 
+    /** The same place for a glyph made wider or narrower. */
+    Placement stretchedBy(double factor) {
+        return new Placement(left, top, height, stretch * factor, slant, penRadius);
+    }
+
     double pixelY(double y) {
         return top + y * height;
     }

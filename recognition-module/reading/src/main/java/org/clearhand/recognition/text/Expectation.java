@@ -13,14 +13,14 @@ import java.util.Optional;
 record Expectation(CharacterModel characters, Optional<Lexicon> lexicon, double weight, double characterBonus) {
     /** How often a value stands in its list. */
     private static final double LISTED = 0.9;
-    // Chosen on words and names of writers the net has learnt from, see docs/recognition.md.
+    // Chosen on words and names, see docs/recognition.md.
     private static final double WEIGHT = 0.4;
-    private static final double CHARACTER_BONUS = Math.exp(0.5);
+    private static final double CHARACTER_BONUS = Math.exp(1.0);
     // Chosen on 150 lines of writers kept back, see docs/recognition.md.
     private static final double WEIGHT_IN_TEXT = 0.25;
     private static final double CHARACTER_BONUS_IN_TEXT = Math.exp(1.0);
     private static final double WEIGHT_WITH_LEXICON = 0.7;
-    private static final double CHARACTER_BONUS_WITH_LEXICON = Math.exp(1.0);
+    private static final double CHARACTER_BONUS_WITH_LEXICON = Math.exp(1.5);
 
     /** With the weights that read best. */
     static Expectation of(CharacterModel characters, Optional<Lexicon> lexicon) {

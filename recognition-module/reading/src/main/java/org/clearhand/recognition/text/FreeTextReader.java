@@ -21,6 +21,8 @@ import org.clearhand.recognition.page.GreyImage;
  */
 public final class FreeTextReader {
     private static final int BEAM = 24;
+    /** A value of a list may begin unlikely and become likely where no other goes on. */
+    private static final int BEAM_WITH_LEXICON = 64;
     /** What a second look adds most by; with it, those of figures add next to nothing (docs/recognition.md). */
     private static final CropView OTHER_VIEW = CropView.FORWARD;
 
@@ -46,10 +48,11 @@ public final class FreeTextReader {
      */
     public FieldHypotheses read(TemplateField field, CutField cut, Optional<Lexicon> lexicon) {
         TextState start = expectation(field, lexicon).start();
+        PrefixBeam beam = new PrefixBeam(lexicon.isPresent() ? BEAM_WITH_LEXICON : BEAM);
         List<List<TextCandidate>> lines = cut.cells().size() > 1
-                ? List.of(row(CellRuns.of(cut.lines().get(0), cut.cells().size()), start))
+                ? List.of(row(CellRuns.of(cut.lines().get(0), cut.cells().size()), beam, start))
                 : CropView.CLOSE.of(cut.lines()).stream()
-                        .map(line -> looks(start, view -> scores(view.of(line))))
+                        .map(line -> looks(beam, start, view -> scores(view.of(line))))
                         .toList();
         PrintedLabel label = PrintedLabel.of(field);
         FieldHypotheses read =
@@ -66,10 +69,11 @@ public final class FreeTextReader {
     }
 
     /** A row of cells: each word by itself, because a net that sees an empty cell sees no space. */
-    private List<TextCandidate> row(CellRuns row, TextState start) {
+    private List<TextCandidate> row(CellRuns row, PrefixBeam beam, TextState start) {
         return row.runs().isEmpty()
                 ? List.of()
                 : looks(
+                        beam,
                         start,
                         view -> FrameScores.ofWordsInCells(
                                 row,
@@ -78,20 +82,20 @@ public final class FreeTextReader {
                                         .toList()));
     }
 
-    private List<TextCandidate> looks(TextState start, Function<CropView, FrameScores> seen) {
+    private List<TextCandidate> looks(PrefixBeam beam, TextState start, Function<CropView, FrameScores> seen) {
         List<FrameScores> scores = new ArrayList<>();
         scores.add(seen.apply(CropView.AS_IT_IS));
-        List<TextCandidate> first = texts(scores.get(0), start);
+        List<TextCandidate> first = texts(beam, scores.get(0), start);
         double sure = first.isEmpty() ? 0 : first.get(0).probability();
         if (!again.again(sure)) {
             return first;
         }
         scores.add(seen.apply(OTHER_VIEW));
-        return JointLooks.read(List.of(first, texts(scores.get(1), start)), scores, start);
+        return JointLooks.read(List.of(first, texts(beam, scores.get(1), start)), scores, start);
     }
 
-    private static List<TextCandidate> texts(FrameScores scores, TextState start) {
-        return Posterior.amongThese(new PrefixBeam(BEAM).read(scores, start));
+    private static List<TextCandidate> texts(PrefixBeam beam, FrameScores scores, TextState start) {
+        return Posterior.amongThese(beam.read(scores, start));
     }
 
     private FrameScores scores(GreyImage line) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.clearhand.forms.FieldOption;
 import org.clearhand.forms.TemplateField;
 import org.clearhand.recognition.ReadingFlag;
+import org.clearhand.recognition.page.CropView;
 import org.clearhand.recognition.page.CutField;
 import org.clearhand.recognition.page.GreyImage;
 
@@ -60,12 +61,17 @@ public final class FigureReader {
 
     private FieldHypotheses line(TemplateField field, GreyImage line, int width, GrammarAutomaton grammar) {
         PrefixBeam beam = new PrefixBeam(width);
+        FrameScores seen = scores(line);
         return looks.read(
                 field.syntax(),
                 recognizer.modelId(),
-                view -> beam.read(scores(view.of(line)), grammar),
-                second.map(net ->
-                        new Looks.Another(net.modelId(), view -> beam.read(scores(net, view.of(line)), grammar))));
+                view -> beam.read(view == CropView.AS_IT_IS ? seen : scores(view.of(line)), grammar),
+                second.map(net -> new Looks.Another(
+                        net.modelId(), view -> beam.read(scores(net, view.of(line)), grammar), first -> {
+                            FrameScores other = scores(net, line);
+                            return JointLooks.read(
+                                    List.of(first, beam.read(other, grammar)), List.of(seen, other), grammar.start());
+                        })));
     }
 
     private FrameScores scores(GreyImage line) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.clearhand.forms.FieldSyntax;
 import org.clearhand.recognition.page.CropView;
 
@@ -18,6 +19,9 @@ import org.clearhand.recognition.page.CropView;
 final class Looks {
     /** A first look this sure is not doubted. */
     static final double SURE = 0.7;
+
+    /** And one this sure needs nobody else's word. */
+    private static final double CERTAIN = 0.97;
 
     private final SecondLook when;
     private final List<CropView> views;
@@ -44,10 +48,17 @@ final class Looks {
      * Another net.
      *
      * @param reading the texts it holds possible in one view, best first
+     * @param agreed the texts of a first look weighed with one look of its own, best first
      */
-    record Another(String modelId, Function<CropView, List<TextCandidate>> reading) {}
+    record Another(
+            String modelId,
+            Function<CropView, List<TextCandidate>> reading,
+            UnaryOperator<List<TextCandidate>> agreed) {}
 
-    /** The same with another net that is asked besides where the first look leaves doubt, and then has an equal say. */
+    /**
+     * The same with another net: where the first look leaves doubt it takes the same looks and has an equal say, and where the first
+     * is sure but not certain it looks once.
+     */
     FieldHypotheses read(
             FieldSyntax syntax,
             String modelId,
@@ -57,7 +68,10 @@ final class Looks {
         FieldHypotheses once = FieldHypotheses.of(first, syntax, modelId);
         double sure = once.best().map(FieldHypotheses.Value::probability).orElse(0.0);
         if (!when.again(sure)) {
-            return once;
+            return besides.filter(other -> when.again(sure, CERTAIN))
+                    .map(other -> FieldHypotheses.of(other.agreed().apply(first), syntax, modelId)
+                            .because(other.modelId() + " looked too"))
+                    .orElse(once);
         }
         List<List<TextCandidate>> looks = new ArrayList<>();
         looks.add(first);

@@ -1,6 +1,7 @@
 package org.clearhand.recognition.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class FigureReaderTest {
     private static final String FIGURES = "0123456789.,/-";
 
+    private static final CutField CUT = cut();
+
     /** A last 1 that leans is seen as a solidus a little more than as a digit. */
     private static final FrameScores LEANING = Frames.either(FIGURES, "500/", "5001", 0.55);
 
@@ -29,8 +32,43 @@ class FigureReaderTest {
         assertThat(value(Map.of(FieldOption.GROUPING.key(), "WESTERN"))).contains("5001.00");
     }
 
+    /** The geometric mean of what both nets hold likely, sqrt(0.9 * p) against sqrt(0.1 * (1 - p)), with a few parts in a hundred for others. */
+    @Test
+    void whatOneNetIsSureOfCountsAsMuchAsAnotherSeesInIt() {
+        FrameScores sure = Frames.either(FIGURES, "5001", "5007", 0.9);
+
+        assertThat(confidence(sure, Frames.either(FIGURES, "5001", "5007", 0.9)))
+                .isCloseTo(0.9, within(0.04));
+        assertThat(confidence(sure, Frames.either(FIGURES, "5001", "5007", 0.2)))
+                .isBetween(0.45, 0.62);
+    }
+
+    @Test
+    void whatOneNetIsCertainOfStandsAlone() {
+        FrameScores certain = Frames.either(FIGURES, "5001", "5007", 0.99);
+
+        assertThat(confidence(certain, Frames.either(FIGURES, "5001", "5007", 0.2)))
+                .isCloseTo(0.99, within(0.04));
+    }
+
+    private static double confidence(FrameScores first, FrameScores second) {
+        FigureReader reader = new FigureReader(
+                new FixedNet("figures", first),
+                Optional.of(new FixedNet("second", second)),
+                Optional.empty(),
+                SecondLook.DOUBTFUL);
+        return reader.amount(amount(Map.of()), CUT).best().orElseThrow().probability();
+    }
+
     private static Optional<String> value(Map<String, String> options) {
-        TemplateField field = new TemplateField(
+        return new FigureReader(new FixedNet("figures", LEANING), Optional.empty(), Optional.empty(), SecondLook.OFF)
+                .amount(amount(options), CUT)
+                .best()
+                .map(FieldHypotheses.Value::value);
+    }
+
+    private static TemplateField amount(Map<String, String> options) {
+        return new TemplateField(
                 "amount",
                 FieldType.COURTESY_AMOUNT,
                 1,
@@ -40,11 +78,11 @@ class FigureReaderTest {
                 true,
                 0.95,
                 options);
+    }
+
+    private static CutField cut() {
         GreyImage line = DrawnCrop.of(200, 60, 240, pen -> pen.drawLine(20, 10, 20, 50));
         WrittenLine written = new WrittenLine(line, new PixelBox(0, 0, 200, 60));
-        return new FigureReader(new FixedNet("figures", LEANING), Optional.empty(), Optional.empty(), SecondLook.OFF)
-                .amount(field, new CutField(written.area(), List.of(written), List.of(), true))
-                .best()
-                .map(FieldHypotheses.Value::value);
+        return new CutField(written.area(), List.of(written), List.of(), true);
     }
 }

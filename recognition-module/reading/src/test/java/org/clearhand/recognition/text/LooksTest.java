@@ -37,6 +37,8 @@ class LooksTest {
         return hypotheses.best().orElseThrow().value();
     }
 
+    private final List<CropView> asked = new ArrayList<>();
+
     @Test
     void aSureLineIsLookedAtOnce() {
         assertThat(best(read(SecondLook.DOUBTFUL, 0.98))).isEqualTo("17");
@@ -54,24 +56,42 @@ class LooksTest {
     }
 
     @Test
-    void whoIsAskedBesidesHasAnEqualSayAndIsNotAskedWhereTheFirstLookIsSure() {
-        List<CropView> asked = new ArrayList<>();
-        Looks.Another besides = new Looks.Another("another-1", view -> {
-            asked.add(view);
-            return List.of(text("11", 0.99));
-        });
-        Looks looks = new Looks(SecondLook.DOUBTFUL, TWO);
+    void whoIsAskedInDoubtHasAnEqualSay() {
+        FieldHypotheses doubtful = besidesAnother(List.of(text("17", 0.5), text("11", 0.45)));
 
-        FieldHypotheses doubtful =
-                looks.read(DIGITS, "test", view -> List.of(text("17", 0.5), text("11", 0.45)), Optional.of(besides));
         assertThat(asked).containsExactly(CropView.AS_IT_IS, CropView.FORWARD, CropView.BACKWARD);
         assertThat(best(doubtful)).isEqualTo("11");
         assertThat(doubtful.why()).containsExactly("in doubt another-1 was asked besides");
+    }
 
-        asked.clear();
-        FieldHypotheses sure = looks.read(DIGITS, "test", view -> List.of(text("17", 0.9)), Optional.of(besides));
+    @Test
+    void aSureLookIsWeighedWithOneOfAnotherNet() {
+        FieldHypotheses sure = besidesAnother(List.of(text("17", 0.96), text("11", 0.04)));
+
         assertThat(asked).isEmpty();
-        assertThat(sure.why()).isEmpty();
+        assertThat(sure.best().orElseThrow().probability()).isCloseTo(0.52, within(1e-9));
+        assertThat(sure.why()).containsExactly("another-1 looked too");
+    }
+
+    @Test
+    void aCertainLookNeedsNobodyElse() {
+        FieldHypotheses certain = besidesAnother(List.of(text("17", 0.971), text("11", 0.029)));
+
+        assertThat(asked).isEmpty();
+        assertThat(certain.best().orElseThrow().probability()).isCloseTo(0.971, within(1e-9));
+        assertThat(certain.why()).isEmpty();
+    }
+
+    /** A line as one net sees it first, beside another net that reads 11 and weighs what is sure with that. */
+    private FieldHypotheses besidesAnother(List<TextCandidate> first) {
+        Looks.Another another = new Looks.Another(
+                "another-1",
+                view -> {
+                    asked.add(view);
+                    return List.of(text("11", 0.99));
+                },
+                texts -> List.of(text("17", 0.52), text("11", 0.48)));
+        return new Looks(SecondLook.DOUBTFUL, TWO).read(DIGITS, "test", view -> first, Optional.of(another));
     }
 
     @Test

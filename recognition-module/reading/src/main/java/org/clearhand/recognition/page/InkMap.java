@@ -37,6 +37,15 @@ public final class InkMap {
         }
     }
 
+    /** Ink is what is darker than a level, for a small picture on even paper. */
+    static InkMap darkerThan(GreyImage image, int level) {
+        byte[] mask = new byte[image.pixels().length];
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = (image.pixels()[i] & 0xff) < level ? INK : 0;
+        }
+        return new InkMap(image.width(), image.height(), mask);
+    }
+
     /** Ink of a picture of one line of writing: darker than its surroundings by two fifths of the picture's contrast. */
     public static InkMap ofLine(GreyImage picture) {
         int margin = (int) (INK_OF_CONTRAST * picture.contrast(INK_SHARE));

@@ -13,6 +13,18 @@ final class TickBox {
     private static final double SQUARE_SLACK = 0.25;
     private static final double GAP_MILLIMETRES = 0.3;
     private static final double LINE_MILLIMETRES = 0.45;
+    private static final int LEAST_MARGIN = 25;
+    /** Shares of pixels that are darker: than paper, than the paper inside the box, and than its print. */
+    private static final double PAPER = 0.6;
+
+    private static final double PAPER_INSIDE = 0.75;
+    private static final double PRINT = 0.02;
+    /** How dark the lines of a box are at least, of the way from paper to print. */
+    private static final double LINE = 0.4;
+
+    /** How dark a stroke is at least, of the way from paper to print. */
+    private static final double PEN = 0.3;
+
     private static final double MARKED = 0.035;
     private static final double MARKED_SLOPE = 0.006;
     private static final double BLACKENED = 0.6;
@@ -20,14 +32,16 @@ final class TickBox {
     private TickBox() {}
 
     static MarkInk of(GreyImage zone, double pixelsPerMillimetre) {
-        int margin = Math.max(25, (zone.level(0.6) - zone.level(0.02)) * 2 / 5);
-        InkMap ink = InkMap.of(zone, (int) (2 * LARGEST_MILLIMETRES * pixelsPerMillimetre), margin);
-        Optional<PixelBox> found = find(ink, pixelsPerMillimetre);
+        int margin = Math.max(LEAST_MARGIN, (int) (LINE * (zone.level(PAPER) - zone.level(PRINT))));
+        int window = (int) (2 * LARGEST_MILLIMETRES * pixelsPerMillimetre);
+        // A frame at the zone's side darkens what its surroundings are compared with.
+        Optional<PixelBox> found = find(InkMap.of(zone, window, margin), pixelsPerMillimetre)
+                .or(() -> find(InkMap.darkerThan(zone, zone.level(PAPER) - margin), pixelsPerMillimetre));
         if (found.isEmpty()) {
             return MarkInk.doubtful(0.5, "its box was not found");
         }
         int line = (int) Math.max(2, Math.round(LINE_MILLIMETRES * pixelsPerMillimetre));
-        double share = share(ink, found.get().grown(-line, -line));
+        double share = share(zone, found.get().grown(-line, -line));
         double present = MarkInk.rise(share, MARKED, MARKED_SLOPE);
         if (share > BLACKENED) {
             return MarkInk.doubtful(present, "blackened all over: a mark, or a mark taken back");
@@ -94,13 +108,20 @@ final class TickBox {
                         lines.columnCover(box.right(), box.top(), box.bottom())));
     }
 
-    private static double share(InkMap ink, PixelBox inside) {
+    /**
+     * How much of the inside is darker than its paper. A pen is often paler than the print around it, which darkens what is near, so
+     * the paper is the brighter one of inside and zone, and print only says how much darker a stroke has to be.
+     */
+    private static double share(GreyImage zone, PixelBox inside) {
+        GreyImage box = zone.cut(inside);
+        int paper = Math.max(zone.level(PAPER), box.level(PAPER_INSIDE));
+        int lightest = paper - Math.max(LEAST_MARGIN, (int) (PEN * (paper - zone.level(PRINT))));
         int count = 0;
-        for (int y = inside.top(); y < inside.bottom(); y++) {
-            for (int x = inside.left(); x < inside.right(); x++) {
-                count += ink.at(x, y) ? 1 : 0;
+        for (int y = 0; y < box.height(); y++) {
+            for (int x = 0; x < box.width(); x++) {
+                count += box.at(x, y) < lightest ? 1 : 0;
             }
         }
-        return (double) count / (inside.width() * inside.height());
+        return (double) count / (box.width() * box.height());
     }
 }

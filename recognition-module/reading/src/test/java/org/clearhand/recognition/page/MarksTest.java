@@ -3,6 +3,7 @@ package org.clearhand.recognition.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.Random;
@@ -66,6 +67,41 @@ class MarksTest {
                 assertThat(ink.present()).isGreaterThan(0.9);
             });
         }
+    }
+
+    /** A fine pen, or one whose colour half drops out, beside the black lines of the box. */
+    @Test
+    void aPaleMarkInADarkBoxIsAMark() {
+        for (int seed = 0; seed < DRAWN; seed++) {
+            MarkInk pale = box(seed, pen -> {
+                pen.setColor(new Color(135, 135, 135));
+                pen.setStroke(new BasicStroke(0.05f));
+                line(pen, 0.15, 0.2, 0.85, 0.8);
+                line(pen, 0.2, 0.85, 0.8, 0.1);
+            });
+
+            assertThat(pale).as("pale %d", seed).satisfies(ink -> {
+                assertThat(ink.doubt()).isEmpty();
+                assertThat(ink.present()).isGreaterThan(0.9);
+            });
+        }
+    }
+
+    /** The frame of a form is darker than the fine lines of a box, and is what print is measured by. */
+    @Test
+    void aBoxOfFineLinesBesideAFrameIsFound() {
+        GreyImage zone = DrawnCrop.of(96, 96, 240, pen -> {
+            pen.fillRect(0, 0, 5, 96);
+            pen.fillRect(0, 0, 96, 5);
+            pen.setColor(new Color(128, 128, 128));
+            pen.setStroke(new BasicStroke(2));
+            pen.drawRect(30, 30, 34, 34);
+        });
+
+        assertThat(TickBox.of(zone, SCALE)).satisfies(ink -> {
+            assertThat(ink.doubt()).isEmpty();
+            assertThat(ink.present()).isLessThan(0.1);
+        });
     }
 
     @Test

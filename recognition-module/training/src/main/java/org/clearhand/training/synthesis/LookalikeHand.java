@@ -24,11 +24,6 @@ final class LookalikeHand implements Hand {
             '8', "B&",
             '9', "gqPp");
 
-    /** Whether some digit may look like this character. */
-    static boolean mayStandForDigit(char letter) {
-        return LETTERS.values().stream().anyMatch(letters -> letters.indexOf(letter) >= 0);
-    }
-
     private static final double ODD_DIGITS = 0.35;
     /** Letters are wider than digits: from here on they are pressed together. */
     private static final double WIDEST = 0.8;
@@ -45,15 +40,21 @@ final class LookalikeHand implements Hand {
     LookalikeHand(Hand otherwise, LetterShapes shapes, long seed) {
         this.otherwise = otherwise;
         SplittableRandom random = new SplittableRandom(seed);
-        LETTERS.forEach((digit, letters) -> {
-            List<Character> known = letters.chars()
+        for (char digit = '0'; digit <= '9'; digit++) {
+            List<Character> known = LETTERS.getOrDefault(digit, "")
+                    .chars()
                     .mapToObj(letter -> (char) letter)
                     .filter(shapes::know)
                     .toList();
             if (!known.isEmpty() && Chance.of(ODD_DIGITS, random)) {
                 odd.put(digit, shapes.ofOne(Chance.pick(known, random), random));
             }
-        });
+        }
+    }
+
+    /** Whether some digit may look like this character. */
+    static boolean mayStandForDigit(char letter) {
+        return LETTERS.values().stream().anyMatch(letters -> letters.indexOf(letter) >= 0);
     }
 
     @Override

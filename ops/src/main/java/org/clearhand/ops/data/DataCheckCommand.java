@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clearhand data check my-amounts",
-            "  clearhand data check my-amounts --model figures-12 --sure 0.7 --out looked-at"
+            "  clearhand data check my-amounts --model figures-14 --sure 0.7 --out looked-at"
         })
 final class DataCheckCommand implements Callable<Integer> {
     @Mixin

@@ -51,7 +51,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  clearhand evaluate --type COURTESY_AMOUNT --data sets/amounts --predictions read.tsv",
-            "  clearhand evaluate --type DIGITS --data sets/digits --model figures-12 --compare my-models/figures --report out.html",
+            "  clearhand evaluate --type DIGITS --data sets/digits --model figures-14 --compare my-models/figures --report out.html",
             "  clearhand evaluate --type COURTESY_AMOUNT --data my-amounts --split test",
             "  clearhand evaluate --documents sets/cheques"
         })

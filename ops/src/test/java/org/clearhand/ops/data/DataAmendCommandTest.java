@@ -51,7 +51,7 @@ class DataAmendCommandTest {
     @Test
     void whatSomebodyFillsIntoTheTableOfSuspicionsIsWhatIsMeasuredFromThenOn() throws IOException {
         Path page = folder.resolve("page");
-        run("check", "amounts", "--model", "figures-12", "--out", page.toString());
+        run("check", "amounts", "--model", "figures-14", "--out", page.toString());
         Path table = page.resolve("suspicious.tsv");
         assertThat(Files.readString(table)).containsPattern("(?m)^b\\.png\t198\tREAD_OTHERWISE\t764\t[0-9.]+\t\t$");
         Files.writeString(

@@ -8,7 +8,7 @@ import org.clearhand.forms.FieldType;
 /** A post that one net at a time fills, with the net that ships for it. */
 public enum ModelRole {
     /** Amounts in figures, dates, account numbers and other digits. */
-    FIGURES("figures-12", FieldType.COURTESY_AMOUNT, "0123456789"),
+    FIGURES("figures-14", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt. */
     SECOND_FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The minor units of amounts in words where they are written in figures ({@code and 35/100}). */

@@ -70,7 +70,9 @@ public final class FigureReader {
                         net.modelId(), view -> beam.read(scores(net, view.of(line)), grammar), first -> {
                             FrameScores other = scores(net, line);
                             return JointLooks.read(
-                                    List.of(first, beam.read(other, grammar)), List.of(seen, other), grammar.start());
+                                    List.of(first, beam.read(other, grammar)),
+                                    List.of(seen, seen, other),
+                                    grammar.start());
                         })));
     }
 

@@ -56,8 +56,8 @@ final class Looks {
             UnaryOperator<List<TextCandidate>> agreed) {}
 
     /**
-     * The same with another net: where the first look leaves doubt it takes the same looks and has an equal say, and where the first
-     * is sure but not certain it looks once.
+     * The same with another net: where the first look leaves doubt it takes the same looks, and where the first is sure but not certain
+     * it looks once. Its word counts half as much as that of the net that looks first.
      */
     FieldHypotheses read(
             FieldSyntax syntax,
@@ -77,6 +77,7 @@ final class Looks {
         looks.add(first);
         views.forEach(view -> looks.add(reading.apply(view)));
         besides.map(Another::reading).ifPresent(other -> {
+            looks.addAll(List.copyOf(looks));
             looks.add(other.apply(CropView.AS_IT_IS));
             views.forEach(view -> looks.add(other.apply(view)));
         });

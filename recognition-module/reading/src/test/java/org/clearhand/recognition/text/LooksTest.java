@@ -56,11 +56,14 @@ class LooksTest {
     }
 
     @Test
-    void whoIsAskedInDoubtHasAnEqualSay() {
+    void whoIsAskedInDoubtHasHalfTheSayOfWhoLooksFirst() {
         FieldHypotheses doubtful = besidesAnother(List.of(text("17", 0.5), text("11", 0.45)));
 
         assertThat(asked).containsExactly(CropView.AS_IT_IS, CropView.FORWARD, CropView.BACKWARD);
         assertThat(best(doubtful)).isEqualTo("11");
+        double eleven = (2 * 0.45 + 0.99) / 3;
+        double seventeen = 2 * 0.5 / 3;
+        assertThat(doubtful.best().orElseThrow().probability()).isCloseTo(eleven / (eleven + seventeen), within(0.01));
         assertThat(doubtful.why()).containsExactly("in doubt another-1 was asked besides");
     }
 

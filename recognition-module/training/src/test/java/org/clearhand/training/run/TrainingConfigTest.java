@@ -20,6 +20,7 @@ class TrainingConfigTest {
                 "figures-6",
                 "figures-7",
                 "figures-12",
+                "figures-14",
                 "hundredths-3",
                 "words-2",
                 "words-12",

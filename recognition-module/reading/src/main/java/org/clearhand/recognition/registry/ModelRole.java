@@ -9,7 +9,7 @@ import org.clearhand.forms.FieldType;
 public enum ModelRole {
     /** Amounts in figures, dates, account numbers and other digits. */
     FIGURES("figures-14", FieldType.COURTESY_AMOUNT, "0123456789"),
-    /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt. */
+    /** The same, asked besides where the net that ships for {@link #FIGURES} is in doubt, or sure but not certain. */
     SECOND_FIGURES("figures-2", FieldType.COURTESY_AMOUNT, "0123456789"),
     /** The minor units of amounts in words where they are written in figures ({@code and 35/100}). */
     MINOR_UNITS("hundredths-3", FieldType.COURTESY_AMOUNT, "0123456789/"),

@@ -29,9 +29,9 @@ public final class FigureReader {
     }
 
     /**
-     * Reads with one net, and in doubt with a second one.
+     * Reads with one net and, unless that one is certain, with a second one.
      *
-     * @param second asked besides where the first net is in doubt about a line
+     * @param second asked besides where the first net is not certain of a line
      * @param words reads the names of months in dates
      */
     public FigureReader(

@@ -105,6 +105,7 @@ final class FiguresTask {
     private static FigureSources sources(DataFolder folder, TrainingConfig config, Recorded recorded, boolean keptBack)
             throws IOException {
         LineDigits lines = config.uses(LINES) ? lineDigits(folder, keptBack) : new LineDigits();
+        Map<Character, List<IdxSet.Item>> scanned = ScannedCharacters.read(folder, "characters-emnist");
         return new FigureSources(
                 new Backgrounds(keptBack ? 20 : 200, config.seed() + (keptBack ? 1 : 0)),
                 new FigureSources.Material(
@@ -114,8 +115,8 @@ final class FiguresTask {
                         digits(IdxSet.read(
                                 folder.file("digits-mnist", "train-images-idx3-ubyte.gz"),
                                 folder.file("digits-mnist", "train-labels-idx1-ubyte.gz"))),
-                        scanned(folder, Character::isDigit),
-                        scanned(folder, FigureSources::isLookalike),
+                        only(Character::isDigit, scanned),
+                        only(FigureSources::isLookalike, scanned),
                         lines.hands().values(),
                         lines.numbers(),
                         HandwritingFonts.of(folder, config, keptBack),
@@ -169,11 +170,11 @@ final class FiguresTask {
         return digits;
     }
 
-    private static Map<Character, List<IdxSet.Item>> scanned(DataFolder folder, Predicate<Character> wanted)
-            throws IOException {
-        Map<Character, List<IdxSet.Item>> characters = ScannedCharacters.read(folder, "characters-emnist");
-        characters.keySet().removeIf(wanted.negate());
-        return characters;
+    private static Map<Character, List<IdxSet.Item>> only(
+            Predicate<Character> wanted, Map<Character, List<IdxSet.Item>> characters) {
+        Map<Character, List<IdxSet.Item>> some = new HashMap<>(characters);
+        some.keySet().removeIf(wanted.negate());
+        return some;
     }
 
     /** Measured only: the set is for research. Its labels hold the digits alone, and some of them are wrong. */
